@@ -1,0 +1,152 @@
+"""Tiles: a picture for everyone who has none. Pure: no Django, no database.
+
+Every seed yields a tile whose ribbons leave at the same places on every side, so that any tile joins any other; the
+dot in its middle is the person. Store the seed, not the name it came from: renaming must not change the tile.
+
+What is returned is SVG mark-up, hidden from assistive technology: a tile only accompanies a name. Its classes get
+their colours from components.css, from the palette of the nearest `data-association`.
+
+A tile is 24 units wide and made of two by two cells of 12. A cell holds two quarter arcs (turned one of two ways) or
+a crossing (one of two ribbons on top).
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+# Colour pairs: ground, ribbon and dot; components.css says which.
+PAIRS = ("pa", "pb", "pc", "pd", "pe", "pf")
+
+LARGEST_SEED = 2**31 - 1  # what a PositiveIntegerField holds in every database
+
+TILE = 24
+CELL = TILE // 2
+HALF = CELL // 2
+DOT = "2.6"
+GAP = 3.7  # half the gap that the lower ribbon leaves
+BRIDGE = 4.4  # half the piece of the upper ribbon laid over it
+OVERLAP = 0.1  # so that no hairline shows between two tiles
+
+_HIDDEN = 'aria-hidden="true" focusable="false"'
+
+
+def seed_for(name: str) -> int:
+    """The seed of a name, from 0 to `LARGEST_SEED`: the same on every machine, however the name is written."""
+    hashed = 0x811C9DC5  # FNV-1a
+    for byte in unicodedata.normalize("NFC", name).casefold().encode():
+        hashed = ((hashed ^ byte) * 0x01000193) & 0xFFFFFFFF
+    return _mixed(hashed) & LARGEST_SEED
+
+
+def tile(seed: int, css_class: str = "") -> str:
+    """One tile as an `<svg>`. Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`."""
+    drawing = _drawing(seed, 0, 0)
+    return (
+        f'<svg class="{_classes("tile", _pair(seed), css_class)}" viewBox="0 0 {TILE} {TILE}" {_HIDDEN}>{drawing}</svg>'
+    )
+
+
+def frieze(seeds: Sequence[int], css_class: str = "", missing: int | None = None) -> str:
+    """Tiles in one row, joined, no two neighbours in the same colours; `missing` leaves a hole at that index.
+
+    Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`.
+    """
+    drawn, last = [], None
+    for index, seed in enumerate(seeds):
+        start = index * TILE
+        if index == missing:
+            drawn.append(f'<path class="hole" d="M{start + 1} 1h22v22h-22z"/>')
+            last = None
+            continue
+        last = _pair(seed, [last])
+        drawn.append(f'<g class="{last}">{_drawing(seed, start, 0)}</g>')
+    return (
+        f'<svg class="{_classes("frieze", css_class)}" viewBox="0 0 {TILE * len(seeds)} {TILE}" {_HIDDEN}'
+        f' preserveAspectRatio="xMinYMid slice">{"".join(drawn)}</svg>'
+    )
+
+
+def field(seed: int, columns: int, rows: int, css_class: str = "") -> str:
+    """A picture of `columns` by `rows` tiles where there is no photograph.
+
+    It has arcs only: in a field, crossings could come together in the shape of a bent cross.
+    Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`.
+    """
+    _check(seed)
+    drawn: list[str] = []
+    pairs: dict[tuple[int, int], str] = {}
+    for row in range(rows):
+        for column in range(columns):
+            own = _mixed(seed + row * columns + column + 1) & LARGEST_SEED
+            pair = _pair(own, [pairs.get((row - 1, column)), pairs.get((row, column - 1))])
+            pairs[row, column] = pair
+            drawing = _drawing(own, column * TILE, row * TILE, arcs_only=True)
+            drawn.append(f'<g class="{pair}">{drawing}</g>')
+    return (
+        f'<svg class="{_classes("frieze", "field", css_class)}" viewBox="0 0 {TILE * columns} {TILE * rows}" {_HIDDEN}'
+        f' preserveAspectRatio="xMidYMid slice">{"".join(drawn)}</svg>'
+    )
+
+
+def _drawing(seed: int, x: int, y: int, arcs_only: bool = False) -> str:
+    """Ground, ribbons and dot of a tile whose corner is at x, y."""
+    _check(seed)
+    ribbons, gaps, bridges = "", "", ""
+    choices = _mixed(seed + 0x9E3779B9)
+    for cell in range(4):
+        choice, choices = choices & 7, choices >> 3
+        left, top = x + CELL * (cell % 2), y + CELL * (cell // 2)
+        if arcs_only or choice < 5:  # arcs are more frequent: they look calmer
+            ribbons += _arcs(left, top, turned=bool(choice & 1))
+        else:
+            crossing, gap, bridge = _crossing(left, top, upright=bool(choice & 1))
+            ribbons, gaps, bridges = ribbons + crossing, gaps + gap, bridges + bridge
+    over = f'<path class="g" d="{gaps}"/><path class="r" d="{bridges}"/>' if gaps else ""
+    return (
+        f'<path class="b" d="M{x} {y}h{TILE}v{TILE}h-{TILE}z"/><path class="r" d="{ribbons}"/>{over}'
+        f'<circle class="o" cx="{x + CELL}" cy="{y + CELL}" r="{DOT}"/>'
+    )
+
+
+def _arcs(x: int, y: int, turned: bool) -> str:
+    middle, bottom = x + HALF, y + CELL
+    if turned:
+        return f"M{middle} {y}a6 6 0 0 0 6 6M{middle} {bottom}a6 6 0 0 0-6-6"
+    return f"M{middle} {y}a6 6 0 0 1-6 6M{middle} {bottom}a6 6 0 0 1 6-6"
+
+
+def _crossing(x: int, y: int, upright: bool) -> tuple[str, str, str]:
+    """Two straight ribbons, the gap beside the upper one, and the piece of it that lies on top."""
+    across, down = x + HALF, y + HALF
+    length = CELL + 2 * OVERLAP
+    both = f"M{across} {y - OVERLAP:g}v{length:g}M{x - OVERLAP:g} {down}h{length:g}"
+    if upright:
+        return (
+            both,
+            f"M{across} {down - GAP:g}v{2 * GAP:g}",
+            f"M{across} {down - BRIDGE:g}v{2 * BRIDGE:g}",
+        )
+    return both, f"M{across - GAP:g} {down}h{2 * GAP:g}", f"M{across - BRIDGE:g} {down}h{2 * BRIDGE:g}"
+
+
+def _pair(seed: int, taken: Iterable[str | None] = ()) -> str:
+    """The seed's colour pair, or the next one that no neighbour has."""
+    taken = set(taken)
+    first = _mixed(seed + 0x7F4A7C15) % len(PAIRS)
+    return next(pair for pair in PAIRS[first:] + PAIRS[:first] if pair not in taken)
+
+
+def _mixed(number: int) -> int:
+    """All 32 bits of the result depend on all of the number's, so that 1, 2, 3 give tiles as different as any."""
+    number &= 0xFFFFFFFF
+    number = ((number ^ (number >> 15)) * 0x2C1B3C6D) & 0xFFFFFFFF
+    number = ((number ^ (number >> 12)) * 0x297A2D39) & 0xFFFFFFFF
+    return number ^ (number >> 15)
+
+
+def _check(seed: int) -> None:
+    if not 0 <= seed <= LARGEST_SEED:
+        raise ValueError(f"A seed is between 0 and {LARGEST_SEED}, not {seed}.")
+
+
+def _classes(*names: str) -> str:
+    return " ".join(name for name in names if name)
