@@ -1,0 +1,38 @@
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+RUN := $(VENV)/bin/python
+export PORT
+
+.DEFAULT_GOAL := help
+
+help:  ## what there is
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+# One stamp for each state of the pins: a second `make` installs nothing.
+STAMP := $(VENV)/.installed-$(shell cat requirements/development.txt tests/dummy_plugin/pyproject.toml | cksum | cut -d' ' -f1)
+
+$(STAMP):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Verbund needs Python 3.11 or newer. Set PYTHON=…")'
+	test -x $(RUN) || $(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/development.txt
+	touch $@
+
+install: $(STAMP)  ## the set-up alone
+	@$(RUN) manage.py compile_catalogues --quiet
+
+demo: install  ## the demo federation at http://localhost:8000/ (PORT=8123 moves it)
+	@$(RUN) manage.py migrate --verbosity 0
+	@$(RUN) manage.py load_demo
+	@$(RUN) manage.py serve
+
+test: install  ## all tests
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation tests/dummy_plugin
+	$(RUN) -m pytest
+
+lint: install  ## the linters and the import rules
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/lint-imports
+
+.PHONY: help install demo test lint

@@ -1,0 +1,29 @@
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .association import Association
+
+
+class Role(models.TextChoices):
+    PUBLISHER = "publisher", _("Redaktion")
+    CURATOR = "curator", _("Bundesredaktion")
+    FEDERATION_MANAGER = "federation_manager", _("Verwaltung des Bundesverbands")
+
+
+class StaffMembership(models.Model):
+    """That somebody works for an association in a role. One person may work for several."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="staff_memberships")
+    association = models.ForeignKey(Association, on_delete=models.CASCADE, related_name="staff")
+    role = models.CharField(_("Rolle"), max_length=20, choices=Role)
+
+    class Meta:
+        verbose_name = _("Mitarbeit")
+        verbose_name_plural = _("Mitarbeit")
+        constraints = [
+            models.UniqueConstraint(fields=["user", "association", "role"], name="role_once_for_user")
+        ]
+
+    def __str__(self):
+        return f"{self.user}: {self.get_role_display()}, {self.association}"

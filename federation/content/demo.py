@@ -1,0 +1,43 @@
+"""How the demo's plain texts become this app's pages."""
+
+from django.utils.translation import gettext as _
+
+from .domain import lay_index, lay_page
+from .models import HomePage, ProjectIndexPage, ProjectPage, ProjectSectionPage
+
+
+def build_page(kind, parent, text, content) -> list:
+    """`parent` is the home page. Returns the page in a list, or an empty one for kinds of others."""
+    if kind == "project":
+        index = lay_index(ProjectIndexPage, parent, title=_("Projekte"), slug="projekte")
+        page = ProjectPage(
+            **common(text, content),
+            **{name: text.fields.get(name, "") for name in ("motto", "audience", "interpreting")},
+            started=content.data.get("started"),
+            ended=content.data.get("ended"),
+        )
+        return [lay_page(index, page)]
+    if kind == "project_section":
+        index = lay_index(ProjectIndexPage, parent, title=_("Projekte"), slug="projekte")
+        project = ProjectPage.objects.get(slug=content.data["project"], locale__language_code="de")
+        return [lay_page(index, ProjectSectionPage(**common(text, content), project=project))]
+    return []
+
+
+def common(text, content) -> dict:
+    return {
+        "title": text.title,
+        "slug": content.slug,
+        "introduction": text.introduction,
+        "body": list(text.body),
+        "is_example": content.is_example,
+        "show_in_menus": content.in_menu,
+    }
+
+
+def fill_home(home: HomePage, text) -> None:
+    home.title = text.title
+    home.hero_title = text.fields.get("hero_title", "")
+    home.introduction = text.introduction
+    home.body = list(text.body)
+    home.save_revision().publish()

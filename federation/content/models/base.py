@@ -1,0 +1,74 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+from ..addresses import association_of_page, page_path, page_url
+from ..forms import PageForm
+
+
+class BasePage(Page):
+    """What all pages of an association have in common.
+
+    `plugin` is the slug of the plugin that brings the type (empty: the core's). `search_kind` names the kind under
+    which visitors find it; empty: they do not.
+    """
+
+    introduction = models.TextField(_("Einleitung"), blank=True, help_text=_("Ein oder zwei Sätze."))
+    is_example = models.BooleanField(_("Beispiel"), default=False, help_text=_("Erfunden. Die Seite sagt das."))
+
+    plugin = ""
+    search_kind = "page"
+    base_form_class = PageForm
+    content_panels = [*Page.content_panels, FieldPanel("introduction")]
+    settings_panels = [*Page.settings_panels, FieldPanel("is_example")]
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def can_create_at(cls, parent):
+        return super().can_create_at(parent) and cls.is_on(association_of_page(parent))
+
+    @classmethod
+    def is_on(cls, association) -> bool:
+        return not cls.plugin or (association is not None and cls.plugin in association.enabled_plugins)
+
+    @property
+    def association(self):
+        return association_of_page(self)
+
+    def get_url_parts(self, request=None):
+        association = association_of_page(self, request)
+        if association is None:
+            return None
+        return association.site_id, association.root_url, page_path(self)
+
+    def get_url(self, request=None, current_site=None):
+        return page_url(self, request) or None
+
+    url = property(get_url)
+
+    def serve(self, request, *args, **kwargs):
+        request.current_page = self  # the language menu and the canonical link start from it
+        return super().serve(request, *args, **kwargs)
+
+    def serve_preview(self, request, mode_name):
+        request.current_page = self
+        return super().serve_preview(request, mode_name)
+
+    def canonical_url(self, request) -> str:
+        """The one address under which search engines file the page."""
+        return request.association.root_url + page_path(self)
+
+    def searchable_text(self) -> str:
+        """All that the page says, without mark-up, for the search."""
+        parts = [self.introduction]
+        for name in ("body",):
+            if hasattr(self, name):
+                parts += type(self)._meta.get_field(name).get_searchable_content(getattr(self, name))
+        return "\n".join(part for part in map(str, parts) if part)
+
+    def search_facets(self) -> dict[str, tuple[str, ...]]:
+        """Values for the facets that the page's plugin declared."""
+        return {}

@@ -1,0 +1,50 @@
+from django.http import Http404
+from django.shortcuts import redirect
+from django.utils.cache import patch_vary_headers
+from wagtail import views as wagtail_views
+from wagtail.models import Page
+
+from federation.associations.middleware import preferred_language, vary_on_language
+
+
+def root(request):
+    """`/` leads to the home page in the reader's language, or in the association's own."""
+    language = preferred_language(request) or next(iter(request.association.languages))
+    return vary_on_language(redirect(f"/{language}/"))
+
+
+def page(request, path):
+    """Wagtail's page view, with the page looked up by its place in the tree: two queries, however deep it lies."""
+    request._wagtail_route_for_request = find_route(request, path)
+    response = wagtail_views.serve(request, path)
+    patch_vary_headers(response, ["Accept-Language"])  # the language offer
+    return response
+
+
+def find_route(request, path: str):
+    """The page of this path, or the deepest one above it, which may route the rest by itself (RoutablePage)."""
+    parts = [part for part in path.split("/") if part]
+    root_path = request.association.root_path
+    paths = [root_path + "".join(f"{part}/" for part in parts[:length]) for length in range(1, len(parts) + 1)]
+    found = Page.objects.filter(url_path__in=paths).order_by("-depth").first()
+    if found is None:
+        return None
+    rest = parts[found.depth - request.association.site.root_page.depth :]
+    try:
+        return found.specific.route(request, rest)
+    except Http404:
+        return None
+
+
+def not_found(request, exception=None):
+    return error_page(request, 404)
+
+
+def server_error(request):
+    return error_page(request, 500)
+
+
+def error_page(request, status: int):
+    from django.shortcuts import render
+
+    return render(request, f"{status}.html", status=status)

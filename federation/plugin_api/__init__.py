@@ -1,0 +1,17 @@
+"""The contract between Verbund and what adds to it: `Plugin`, `hookimpl` and the types that hooks exchange."""
+
+from .contributions import HomeSection, MenuItem, SearchDocument, SearchFacet, SearchKind, SearchSource
+from .hooks import hookimpl
+from .plugin import HookedApp, Plugin
+
+__all__ = [
+    "HomeSection",
+    "HookedApp",
+    "MenuItem",
+    "Plugin",
+    "SearchDocument",
+    "SearchFacet",
+    "SearchKind",
+    "SearchSource",
+    "hookimpl",
+]

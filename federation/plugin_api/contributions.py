@@ -1,0 +1,80 @@
+"""What hooks hand over. Frozen, so that nobody changes what another plugin gave."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Model, QuerySet
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """One entry of an association's main menu. `path` is relative to the site, such as "/de/search/"."""
+
+    title: str
+    path: str
+    order: int = 500
+
+
+@dataclass(frozen=True)
+class HomeSection:
+    """A part of the home page: a template that gets `context` beside the page's own context."""
+
+    template: str
+    context: Mapping[str, Any] = field(default_factory=dict)
+    order: int = 500
+
+
+@dataclass(frozen=True)
+class SearchKind:
+    """What sort of thing a hit is: `name` in addresses and the API, `label` (one) and `plural` for people."""
+
+    name: str
+    label: str
+    plural: str
+    order: int = 500
+
+
+@dataclass(frozen=True)
+class SearchFacet:
+    """A further filter of the search page. `value_label` turns a stored value into words in the active language."""
+
+    name: str
+    label: str
+    value_label: Callable[[str], str] = str
+
+
+@dataclass(frozen=True)
+class SearchDocument:
+    """One thing in one language, as the index holds it.
+
+    `thing` is the same for all languages of one thing, such as "page:<translation key>"; together with `language`
+    it is the document's identity. `associations` are slugs, the owner first. `path` is relative to the site of the
+    owner and, if `shared_path`, to the site of each of `associations`. `plugin` is the slug of the plugin that must
+    be on for the document to be found. `facets` holds values for the facets that the plugin declared.
+    """
+
+    thing: str
+    language: str
+    kind: str
+    title: str
+    path: str
+    associations: tuple[str, ...]
+    body: str = ""
+    is_source: bool = True
+    shared_path: bool = False
+    plugin: str = ""
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SearchSource:
+    """Objects of one model that visitors may find.
+
+    `public` gives the objects that may be in the index (and nothing else); `documents` turns one of them into its
+    documents. An object outside `public` has none.
+    """
+
+    model: type[Model]
+    public: Callable[[], QuerySet]
+    documents: Callable[[Any], Iterable[SearchDocument]]

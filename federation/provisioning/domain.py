@@ -1,0 +1,152 @@
+"""Lays down and changes what makes an association: its site, container, homes, collection, groups, plugins."""
+
+from collections.abc import Iterable, Mapping
+
+from django.conf import settings
+from django.contrib.auth.models import Permission
+from django.contrib.contenttypes.models import ContentType
+from django.core.cache import cache
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page, Site
+
+from federation.accounts.models import User
+from federation.associations.models import (
+    Association,
+    AssociationLanguage,
+    AssociationPlugin,
+    Role,
+    StaffMembership,
+)
+from federation.content.context import UMBRELLA
+from federation.content.models import AssociationPage, Document, HomePage, Image
+from federation.plugin_api import hooks
+
+from .groups import group_of
+
+PAGE_PERMISSIONS = ("add_page", "change_page", "publish_page")
+
+
+@transaction.atomic
+def create_association(
+    slug: str,
+    *,
+    name: str,
+    hostname: str,
+    languages: Iterable[str],
+    port: int = 80,
+    taglines: Mapping[str, str] | None = None,
+    plugins: Iterable[str] = (),
+    starter_pages: bool = True,
+    **fields,
+) -> Association:
+    """Lays a whole association in one transaction. `languages` are codes of settings.LANGUAGES, the default first.
+
+    Raises ValidationError, with a message for each field, where the slug, host or a language cannot be had.
+    """
+    languages = list(dict.fromkeys(languages))
+    validate(slug, hostname, languages)
+    container = lay_container(slug, name, languages[0])
+    site = Site.objects.create(hostname=hostname, port=port, root_page=container, site_name=name)
+    association = Association(slug=slug, name=name, site=site, **fields)
+    association.full_clean()
+    association.save()
+    for order, language in enumerate(languages):
+        offer_language(association, language, tagline=(taglines or {}).get(language, ""), order=order)
+    lay_collection_and_groups(association)
+    for plugin in plugins:
+        switch_plugin(association, plugin, on=True)
+    association = Association.objects.with_languages().get(pk=association.pk)
+    if starter_pages:
+        for home in homes(association):
+            hooks.collect_for(association, "starter_pages", association=association, home=home)
+    cache.delete(UMBRELLA)
+    return association
+
+
+def validate(slug: str, hostname: str, languages: list[str]) -> None:
+    known, errors = dict(settings.LANGUAGES), {}
+    if Association.objects.filter(slug=slug).exists():
+        errors["slug"] = _("Das Kürzel „%(slug)s“ ist vergeben.") % {"slug": slug}
+    if Site.objects.filter(hostname=hostname).exists():
+        errors["hostname"] = _("Die Adresse „%(hostname)s“ ist vergeben.") % {"hostname": hostname}
+    if not languages:
+        errors["languages"] = _("Wählen Sie mindestens eine Sprache.")
+    elif unknown := [code for code in languages if code not in known]:
+        errors["languages"] = _("Diese Sprache gibt es hier nicht: %(codes)s.") % {"codes": ", ".join(unknown)}
+    if errors:
+        raise ValidationError(errors)
+
+
+def lay_container(slug: str, name: str, language: str) -> AssociationPage:
+    locale, _created = Locale.objects.get_or_create(language_code=language)
+    container = AssociationPage(title=name, slug=slug, locale=locale, live=False)
+    Page.get_first_root_node().add_child(instance=container)
+    return container
+
+
+@transaction.atomic
+def offer_language(association: Association, language: str, *, tagline: str = "", order: int = 0) -> HomePage:
+    """Adds a language to one association, with a home page in it. No other association changes."""
+    locale, _created = Locale.objects.get_or_create(language_code=language)
+    AssociationLanguage.objects.create(
+        association=association, locale=locale, tagline=tagline, sort_order=order
+    )
+    container = association.site.root_page.specific
+    first = HomePage.objects.child_of(container).first()
+    home = HomePage(title=association.name, slug=language, locale=locale)
+    if first is not None:
+        home.translation_key = first.translation_key
+    container.add_child(instance=home)
+    home.save_revision().publish()
+    return home
+
+
+def homes(association: Association) -> list[HomePage]:
+    """Home pages in the order of the association's languages."""
+    by_locale = {home.locale_id: home for home in HomePage.objects.child_of(association.site.root_page)}
+    return [by_locale[offered.locale_id] for offered in association.language_set.all()]
+
+
+def lay_collection_and_groups(association: Association) -> None:
+    """One collection for the files, one group for each role that works on the pages."""
+    collection = Collection.get_first_root_node().add_child(name=association.name)
+    role = Role.CURATOR if association.is_umbrella else Role.PUBLISHER
+    group = group_of(association, role)
+    for codename in PAGE_PERMISSIONS:
+        GroupPagePermission.objects.create(
+            group=group, page=association.site.root_page, permission=permission(Page, codename)
+        )
+    for model in (Image, Document):
+        kind = model._meta.model_name
+        for codename in (f"add_{kind}", f"change_{kind}", f"choose_{kind}"):
+            GroupCollectionPermission.objects.create(
+                group=group, collection=collection, permission=permission(model, codename)
+            )
+    group.permissions.add(Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"))
+
+
+def permission(model, codename: str) -> Permission:
+    return Permission.objects.get(content_type=ContentType.objects.get_for_model(model), codename=codename)
+
+
+@transaction.atomic
+def switch_plugin(association: Association, plugin: str, *, on: bool) -> None:
+    """Switches a plugin on or off for one association. Off hides what it brought and deletes nothing."""
+    if on:
+        if plugin not in {installed.slug for installed in hooks.plugins()}:
+            raise ValidationError(_("Die Erweiterung „%(plugin)s“ ist nicht installiert.") % {"plugin": plugin})
+        AssociationPlugin.objects.get_or_create(association=association, plugin=plugin)
+    else:
+        AssociationPlugin.objects.filter(association=association, plugin=plugin).delete()
+    association.__dict__.pop("enabled_plugins", None)
+    getattr(association, "_prefetched_objects_cache", {}).pop("plugin_set", None)
+
+
+@transaction.atomic
+def grant_role(user: User, association: Association, role: Role) -> StaffMembership:
+    """Lets somebody work for an association."""
+    membership, _created = StaffMembership.objects.get_or_create(user=user, association=association, role=role)
+    user.groups.add(group_of(association, role))
+    return membership

@@ -1,0 +1,143 @@
+"""What every installation shares. Nothing here depends on the machine."""
+
+from pathlib import Path
+
+from csp.constants import NONCE, NONE, SELF
+
+from federation.plugin_api.discovery import plugin_apps
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+BUNDLED_PLUGINS = ["plugins.best_practice.apps.BestPracticePlugin"]
+
+INSTALLED_APPS = [
+    "federation.plugin_api",
+    "federation.accounts",
+    "federation.associations",
+    "federation.registry",
+    "federation.content",
+    "federation.search",
+    "federation.provisioning",
+    "sites.branding",
+    "sites.pages",
+    *plugin_apps(BUNDLED_PLUGINS),
+    "wagtail_localize",
+    "wagtail_localize.locales",
+    "wagtail.contrib.redirects",
+    "wagtail.embeds",
+    "wagtail.sites",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "csp",
+    "django_tasks",
+    "django_tasks_db",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+]
+
+MIDDLEWARE = [
+    # First of all: an unknown host learns nothing, not even that there is a login.
+    "federation.associations.middleware.AssociationMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "federation.associations.middleware.LanguageMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "federation.plugin_api.middleware.PluginSwitchMiddleware",
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+]
+
+# Hosts are data (wagtailcore.Site), so AssociationMiddleware decides which are known.
+ALLOWED_HOSTS = ["*"]
+ROOT_URLCONF = "federation.urls"
+WSGI_APPLICATION = "federation.wsgi.application"
+AUTH_USER_MODEL = "accounts.User"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [ROOT / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.debug",
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "federation.content.context.site",
+            ],
+        },
+    },
+]
+
+LANGUAGE_CODE = "de"  # the source: message ids are German
+LANGUAGES = [
+    ("de", "Deutsch"),
+    ("en", "English"),
+    ("tr", "Türkçe"),
+    ("ar", "العربية"),
+    ("uk", "Українська"),
+]
+LOCALE_PATHS = [ROOT / "locale"]
+TIME_ZONE = "Europe/Berlin"
+USE_TZ = True
+USE_I18N = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = ROOT / "var" / "static"
+MEDIA_URL = "/media/"
+SERVE_MEDIA = False
+MEDIA_ROOT = ROOT / "var" / "media"
+
+WAGTAIL_SITE_NAME = "Verbund"
+WAGTAIL_I18N_ENABLED = True
+WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
+WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAILADMIN_BASE_URL = "http://localhost:8000"
+WAGTAILIMAGES_IMAGE_MODEL = "content.Image"
+WAGTAILDOCS_DOCUMENT_MODEL = "content.Document"
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_WORKFLOW_ENABLED = True
+WAGTAILEMBEDS_FINDERS = []  # nothing is fetched from elsewhere
+# A translation is published by a person, not by the synchronisation.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+
+CONTENT_SECURITY_POLICY = {
+    "EXCLUDE_URL_PREFIXES": ("/admin/",),
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "style-src": [SELF, NONCE],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [SELF],  # Wagtail's preview shows the page in a frame
+    },
+}
+X_FRAME_OPTIONS = "SAMEORIGIN"
+SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_NAME = "session"
+CSRF_COOKIE_NAME = "csrf"
+SESSION_COOKIE_HTTPONLY = True
+
+DEFAULT_FROM_EMAIL = "verbund@localhost"

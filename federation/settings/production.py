@@ -1,0 +1,58 @@
+"""Everything that differs between machines comes from the environment; what is missing is named."""
+
+from pathlib import Path
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+from .base import *  # noqa: F403 - settings modules build on each other by design
+
+env = environ.Env()
+
+
+def required(name: str) -> str:
+    """The environment variable `name`, or an error that names it and says what it is for."""
+    value = env.str(name, default="")
+    if not value:
+        raise ImproperlyConfigured(f"The environment variable {name} is missing. {REQUIRED[name]}")
+    return value
+
+
+REQUIRED = {
+    "SECRET_KEY": "A random secret of at least 50 characters.",
+    "DATABASE_URL": "For example postgres://user:password@host/name.",
+    "BASE_URL": "The address of the umbrella's site, for example https://verbund.example.",
+    "EMAIL_URL": "For example smtp+tls://user:password@mail.example:587.",
+    "DEFAULT_FROM_EMAIL": "The sender of the mail that Verbund writes.",
+    "MEDIA_ROOT": "A folder for uploaded files that outlives a release.",
+}
+
+DEBUG = False
+SECRET_KEY = required("SECRET_KEY")
+DATABASES = {"default": {**env.db_url_config(required("DATABASE_URL")), "CONN_MAX_AGE": 60}}
+WAGTAILADMIN_BASE_URL = required("BASE_URL")
+vars().update(env.email_url_config(required("EMAIL_URL")))
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = required("DEFAULT_FROM_EMAIL")
+MEDIA_ROOT = Path(required("MEDIA_ROOT"))
+ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
+SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = True
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
+}

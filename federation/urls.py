@@ -1,0 +1,42 @@
+from django.conf import settings
+from django.urls import include, path, re_path, register_converter
+from django.views.static import serve as serve_file
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from federation.content import views
+from federation.search.api import api
+
+
+class LanguageConverter:
+    """A language code of ours, so that `/de/suche/` is a view and `/de/neues/` a page."""
+
+    regex = "|".join(code for code, _name in settings.LANGUAGES)
+
+    def to_python(self, value):
+        return value
+
+    def to_url(self, value):
+        return value
+
+
+register_converter(LanguageConverter, "language")
+
+urlpatterns = [
+    path("", views.root, name="root"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("api/", api.urls),
+    path("<language:language>/", include("federation.search.urls")),
+    path("<language:language>/", include("federation.registry.urls")),
+    path("<language:language>/", include("federation.plugin_api.urls")),
+    # Before Wagtail's own, which follow only for the login and the password form of private pages.
+    re_path(r"^((?:[\w\-]+/)+)$", views.page, name="page"),
+    path("", include(wagtail_urls)),
+]
+if settings.SERVE_MEDIA:  # elsewhere the web server does
+    urlpatterns.insert(0, path("media/<path:path>", serve_file, {"document_root": settings.MEDIA_ROOT}))
+
+handler404 = "federation.content.views.not_found"
+handler500 = "federation.content.views.server_error"

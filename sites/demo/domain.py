@@ -1,0 +1,146 @@
+"""Builds the demo federation from the texts in `content/`. Each association is one transaction."""
+
+from collections.abc import Iterator
+from datetime import date, time
+
+from django.db import transaction
+from django.utils import translation
+from wagtail.models import Site
+
+from federation.accounts.models import User
+from federation.associations.models import Association, Role
+from federation.content.demo import fill_home
+from federation.plugin_api import hooks
+from federation.provisioning.domain import grant_role, homes
+from federation.registry.domain import add_service
+from federation.registry.models import Organisation
+from sites.branding.domain import set_branding
+
+from .content.names import organisations
+from .content.types import AssociationContent, OrganisationContent, PageContent
+from .factories import AssociationFactory, OrganisationFactory, UserFactory
+from .federation import ALL, PROJECTS_OF_OTHERS, SEED, generated_counts
+
+SCHEDULES_FROM = date(2026, 1, 1)
+DOMAIN = "verbund.example"
+
+
+def hostname(content: AssociationContent) -> str:
+    return "localhost" if content.is_umbrella else f"{content.slug}.localhost"
+
+
+def missing() -> list[AssociationContent]:
+    there = set(Association.objects.values_list("slug", flat=True))
+    return [content for content in ALL if content.slug not in there]
+
+
+def build(port: int) -> Iterator[str]:
+    """Builds what is not there yet; yields a line after each association."""
+    for content in missing():
+        build_association(content, port)
+        yield content.name
+
+
+def move_to_port(port: int) -> None:
+    Site.objects.exclude(port=port).update(port=port)
+
+
+@transaction.atomic
+def build_association(content: AssociationContent, port: int) -> None:
+    association = AssociationFactory(
+        slug=content.slug,
+        name=content.name,
+        place=content.place,
+        hostname=hostname(content),
+        port=port,
+        languages=content.languages,
+        taglines=content.tagline,
+        plugins=[plugin.slug for plugin in hooks.plugins()],
+        starter_pages=False,
+        federal_state=content.federal_state,
+        latitude=round(content.latitude, 5),
+        longitude=round(content.longitude, 5),
+        address=content.address,
+        email=content.email,
+        phone=content.phone,
+        is_umbrella=content.is_umbrella,
+        is_example=content.is_example,
+    )
+    set_branding(association, accent=content.accent)
+    build_pages(association, content)
+    build_registry(association, content)
+    build_staff(association)
+
+
+def build_pages(association: Association, content: AssociationContent) -> None:
+    pages = [*content.pages, *(PROJECTS_OF_OTHERS if association.is_umbrella else ())]
+    keys: dict[tuple[str, str], object] = {}
+    for home in homes(association):
+        language = home.locale.language_code
+        with translation.override(language):
+            for page in pages:
+                if language in page.texts:
+                    build_page(association, home, page, keys)
+            hooks.collect_for(association, "starter_pages", association=association, home=home)
+
+
+def build_page(association: Association, home, content: PageContent, keys: dict) -> None:
+    text = content.texts[home.locale.language_code]
+    if content.kind == "home":
+        fill_home(home, text)
+        return
+    built = hooks.collect_for(
+        association, "demo_page", kind=content.kind, parent=home, text=text, content=content
+    )
+    for page in built:  # the same page in another language: one translation set
+        key = keys.setdefault((content.kind, content.slug), page.translation_key)
+        if page.translation_key != key:
+            page.translation_key = key
+            page.save(update_fields=["translation_key"])
+
+
+def build_registry(association: Association, content: AssociationContent) -> None:
+    generated = generated_counts().get(content.slug, 0)
+    place = sum(map(ord, content.slug))
+    for entry in [*content.organisations, *organisations(content.place, generated, SEED + place)]:
+        build_organisation(association, entry)
+
+
+def build_organisation(association: Association, entry: OrganisationContent) -> Organisation:
+    organisation = OrganisationFactory(
+        owner=association,
+        name=entry.name,
+        description=entry.description,
+        kind=entry.kind,
+        languages=entry.languages,
+        city="" if association.is_umbrella else association.place,
+        is_example=entry.is_example,
+    )
+    for service in entry.services:
+        add_service(
+            organisation,
+            service.name,
+            description=service.description,
+            languages=service.languages,
+            women_only=service.women_only,
+            interpreter=service.interpreter,
+            is_example=service.is_example,
+            valid_from=SCHEDULES_FROM,
+            schedules=[
+                (schedule.rrule, time.fromisoformat(schedule.opens_at), time.fromisoformat(schedule.closes_at))
+                for schedule in service.schedules
+            ],
+        )
+    return organisation
+
+
+def build_staff(association: Association) -> User:
+    """One open account for each association; at the umbrella the administrator too."""
+    if association.is_umbrella:
+        UserFactory(email=f"admin@{DOMAIN}", is_superuser=True, is_staff=True)
+        user = UserFactory(email=f"kuratorin@{DOMAIN}")
+        grant_role(user, association, Role.CURATOR)
+    else:
+        user = UserFactory(email=f"{association.slug}@{DOMAIN}")
+        grant_role(user, association, Role.PUBLISHER)
+    return user

@@ -1,0 +1,106 @@
+"""Factories for tests and for the demo. They go through the domain functions, as everything does."""
+
+from datetime import time
+
+import factory
+from django.utils import timezone
+
+from federation.accounts.models import User
+from federation.associations.models import Association
+from federation.content.domain import lay_page
+from federation.provisioning.domain import create_association, homes
+from federation.registry.domain import add_service, enter_organisation
+from federation.registry.models import Organisation, Service
+from sites.pages.models import NewsIndexPage, NewsPage, StandardPage
+
+DEMO_PASSWORD = "verbund"  # noqa: S105 - open accounts of the demo, printed by `make demo`
+
+
+class UserFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = User
+
+    email = factory.Sequence(lambda n: f"person{n}@verbund.example")
+    password = factory.django.Password(DEMO_PASSWORD)
+
+
+class AssociationFactory(factory.Factory):
+    """A local association with a home page in each language; `is_umbrella=True` for the umbrella."""
+
+    class Meta:
+        model = Association
+
+    slug = factory.Sequence(lambda n: f"ort{n}")
+    name = factory.LazyAttribute(lambda o: f"Verbund {o.slug.title()}")
+    place = factory.LazyAttribute(lambda o: o.slug.title())
+    hostname = factory.LazyAttribute(lambda o: f"{o.slug}.localhost")
+    languages = ("de", "en")
+
+    @classmethod
+    def _create(cls, model_class, slug, **fields):
+        return create_association(slug, **fields)
+
+
+class OrganisationFactory(factory.Factory):
+    """An organisation of `owner`."""
+
+    class Meta:
+        model = Organisation
+
+    name = factory.Sequence(lambda n: f"Verein {n} e. V.")
+    description = "Wir lesen mit Ihnen Briefe vom Amt."
+    languages = ("de",)
+
+    @classmethod
+    def _create(cls, model_class, owner, name, **fields):
+        return enter_organisation(owner, name, **fields)
+
+
+class ServiceFactory(factory.Factory):
+    """A service of `organisation`, every Tuesday from 14 to 17 o'clock unless told otherwise."""
+
+    class Meta:
+        model = Service
+
+    name = "Briefe und Anträge"
+    languages = ("de",)
+    schedules = (("FREQ=WEEKLY;BYDAY=TU", time(14), time(17)),)
+    valid_from = factory.LazyFunction(lambda: timezone.localdate().replace(month=1, day=1))
+
+    @classmethod
+    def _create(cls, model_class, organisation, name, **fields):
+        return add_service(organisation, name, **fields)
+
+
+def home_of(association: Association, language: str = "de"):
+    return next(home for home in homes(association) if home.locale.language_code == language)
+
+
+class PageFactory(factory.Factory):
+    """A published page below `parent`."""
+
+    class Meta:
+        abstract = True
+
+    title = factory.Sequence(lambda n: f"Seite {n}")
+
+    @classmethod
+    def _create(cls, model_class, parent, **fields):
+        return lay_page(parent, model_class(**fields))
+
+
+class StandardPageFactory(PageFactory):
+    class Meta:
+        model = StandardPage
+
+
+class NewsPageFactory(PageFactory):
+    """News below the news index of `home`."""
+
+    class Meta:
+        model = NewsPage
+
+    @classmethod
+    def _create(cls, model_class, home, **fields):
+        index = NewsIndexPage.objects.child_of(home).get()
+        return super()._create(model_class, parent=index, **fields)
