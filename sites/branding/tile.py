@@ -3,8 +3,9 @@
 Every seed yields a tile whose ribbons leave at the same places on every side, so that any tile joins any other; the
 dot in its middle is the person. Store the seed, not the name it came from: renaming must not change the tile.
 
-What is returned is SVG mark-up, hidden from assistive technology: a tile only accompanies a name. Its classes get
-their colours from components.css, from the palette of the nearest `data-association`.
+What is returned is SVG mark-up, hidden from assistive technology: a tile only accompanies a name. Its classes get the
+colours of the site that shows it, from components.css. Given a palette, the drawing carries that palette's colours
+itself: so a tile shows whose it is on any site.
 
 A tile is 24 units wide and made of two by two cells of 12. A cell holds two quarter arcs (turned one of two ways) or
 a crossing (one of two ribbons on top).
@@ -13,15 +14,25 @@ a crossing (one of two ribbons on top).
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-# Colour pairs: ground, ribbon and dot; components.css says which.
-PAIRS = ("pa", "pb", "pc", "pd", "pe", "pf")
+from .accent import SUN, WHITE, Palette
+
+# Colour pairs by CSS class: ground, ribbon and dot, each a variant of the palette or a colour of the federation.
+# components.css says the same; a test compares.
+COLOURS = {
+    "pa": ("deep", SUN, WHITE),
+    "pb": ("soft", "line", "deep"),
+    "pc": ("line", WHITE, "ink"),
+    "pd": (SUN, "deep", WHITE),
+    "pe": ("hair", "deep", SUN),
+    "pf": ("deeper", "soft", SUN),
+}
+PAIRS = tuple(COLOURS)
 
 LARGEST_SEED = 2**31 - 1  # what a PositiveIntegerField holds in every database
 
 TILE = 24
 CELL = TILE // 2
 HALF = CELL // 2
-DOT = "2.6"
 GAP = 3.7  # half the gap that the lower ribbon leaves
 BRIDGE = 4.4  # half the piece of the upper ribbon laid over it
 OVERLAP = 0.1  # so that no hairline shows between two tiles
@@ -37,15 +48,24 @@ def seed_for(name: str) -> int:
     return _mixed(hashed) & LARGEST_SEED
 
 
-def tile(seed: int, css_class: str = "") -> str:
-    """One tile as an `<svg>`. Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`."""
-    drawing = _drawing(seed, 0, 0)
-    return (
-        f'<svg class="{_classes("tile", _pair(seed), css_class)}" viewBox="0 0 {TILE} {TILE}" {_HIDDEN}>{drawing}</svg>'
-    )
+def seeds_from(seed: int, length: int) -> list[int]:
+    """A row of seeds that follows from one. Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`."""
+    _check(seed)
+    return [_mixed(seed + place) & LARGEST_SEED for place in range(1, length + 1)]
 
 
-def frieze(seeds: Sequence[int], css_class: str = "", missing: int | None = None) -> str:
+def tile(seed: int, size: str = "", palette: Palette | None = None) -> str:
+    """One tile as an `<svg>`, in the size of its surroundings or of `size`, a CSS length such as "2rem".
+
+    Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`.
+    """
+    pair = _pair(seed)
+    width = f' width="{size}" height="{size}"' if size else ""
+    drawing = _drawing(seed, 0, 0, pair, palette)
+    return f'<svg class="tile {pair}" viewBox="0 0 {TILE} {TILE}"{width} {_HIDDEN}>{drawing}</svg>'
+
+
+def frieze(seeds: Sequence[int], missing: int | None = None, palette: Palette | None = None) -> str:
     """Tiles in one row, joined, no two neighbours in the same colours; `missing` leaves a hole at that index.
 
     Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`.
@@ -58,36 +78,36 @@ def frieze(seeds: Sequence[int], css_class: str = "", missing: int | None = None
             last = None
             continue
         last = _pair(seed, [last])
-        drawn.append(f'<g class="{last}">{_drawing(seed, start, 0)}</g>')
+        drawn.append(f'<g class="{last}">{_drawing(seed, start, 0, last, palette)}</g>')
     return (
-        f'<svg class="{_classes("frieze", css_class)}" viewBox="0 0 {TILE * len(seeds)} {TILE}" {_HIDDEN}'
+        f'<svg class="frieze" viewBox="0 0 {TILE * len(seeds)} {TILE}" {_HIDDEN}'
         f' preserveAspectRatio="xMinYMid slice">{"".join(drawn)}</svg>'
     )
 
 
-def field(seed: int, columns: int, rows: int, css_class: str = "") -> str:
+def field(seed: int, columns: int, rows: int, palette: Palette | None = None) -> str:
     """A picture of `columns` by `rows` tiles where there is no photograph.
 
     It has arcs only: in a field, crossings could come together in the shape of a bent cross.
     Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`.
     """
-    _check(seed)
     drawn: list[str] = []
+    seeds = seeds_from(seed, columns * rows)
     pairs: dict[tuple[int, int], str] = {}
     for row in range(rows):
         for column in range(columns):
-            own = _mixed(seed + row * columns + column + 1) & LARGEST_SEED
+            own = seeds[row * columns + column]
             pair = _pair(own, [pairs.get((row - 1, column)), pairs.get((row, column - 1))])
             pairs[row, column] = pair
-            drawing = _drawing(own, column * TILE, row * TILE, arcs_only=True)
+            drawing = _drawing(own, column * TILE, row * TILE, pair, palette, arcs_only=True)
             drawn.append(f'<g class="{pair}">{drawing}</g>')
     return (
-        f'<svg class="{_classes("frieze", "field", css_class)}" viewBox="0 0 {TILE * columns} {TILE * rows}" {_HIDDEN}'
+        f'<svg class="frieze" viewBox="0 0 {TILE * columns} {TILE * rows}" {_HIDDEN}'
         f' preserveAspectRatio="xMidYMid slice">{"".join(drawn)}</svg>'
     )
 
 
-def _drawing(seed: int, x: int, y: int, arcs_only: bool = False) -> str:
+def _drawing(seed: int, x: int, y: int, pair: str, palette: Palette | None, arcs_only: bool = False) -> str:
     """Ground, ribbons and dot of a tile whose corner is at x, y."""
     _check(seed)
     ribbons, gaps, bridges = "", "", ""
@@ -100,11 +120,21 @@ def _drawing(seed: int, x: int, y: int, arcs_only: bool = False) -> str:
         else:
             crossing, gap, bridge = _crossing(left, top, upright=bool(choice & 1))
             ribbons, gaps, bridges = ribbons + crossing, gaps + gap, bridges + bridge
-    over = f'<path class="g" d="{gaps}"/><path class="r" d="{bridges}"/>' if gaps else ""
+    ground, ribbon, gap_beside, dot = _paint(pair, palette)
+    over = f'<path {gap_beside} d="{gaps}"/><path {ribbon} d="{bridges}"/>' if gaps else ""
     return (
-        f'<path class="b" d="M{x} {y}h{TILE}v{TILE}h-{TILE}z"/><path class="r" d="{ribbons}"/>{over}'
-        f'<circle class="o" cx="{x + CELL}" cy="{y + CELL}" r="{DOT}"/>'
+        f'<path {ground} d="M{x} {y}h{TILE}v{TILE}h-{TILE}z"/><path {ribbon} d="{ribbons}"/>{over}'
+        f'<circle {dot} cx="{x + CELL}" cy="{y + CELL}" r="2.6"/>'
     )
+
+
+def _paint(pair: str, palette: Palette | None) -> tuple[str, str, str, str]:
+    """What colours ground, ribbon, gap and dot: the classes of components.css, or attributes."""
+    if palette is None:
+        return 'class="b"', 'class="r"', 'class="g"', 'class="o"'
+    ground, ribbon, dot = (palette.get(colour, colour) for colour in COLOURS[pair])
+    line = 'fill="none" stroke="{}" stroke-width="{}"'
+    return f'fill="{ground}"', line.format(ribbon, 4.4), line.format(ground, 7.4), f'fill="{dot}"'
 
 
 def _arcs(x: int, y: int, turned: bool) -> str:
@@ -146,7 +176,3 @@ def _mixed(number: int) -> int:
 def _check(seed: int) -> None:
     if not 0 <= seed <= LARGEST_SEED:
         raise ValueError(f"A seed is between 0 and {LARGEST_SEED}, not {seed}.")
-
-
-def _classes(*names: str) -> str:
-    return " ".join(name for name in names if name)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sites.branding import tile
+from sites.branding import accent, tile
 
 seeds = st.integers(0, tile.LARGEST_SEED)
 # Where ribbons cross a tile's edge: at the middle of each of its two cells, on all four sides.
@@ -62,7 +62,7 @@ def test_neighbours_in_a_frieze_differ_in_colour(row):
 @given(seeds)
 def test_drawings_are_well_formed_and_hidden(seed):
     for drawn in (tile.tile(seed), tile.frieze([seed, seed]), tile.field(seed, 3, 2)):
-        svg = ElementTree.fromstring(drawn)
+        svg = ElementTree.fromstring(drawn)  # noqa: S314 - our own drawing
         assert svg.get("aria-hidden") == "true"
         assert svg.get("focusable") == "false"
 
@@ -79,6 +79,18 @@ def test_seed_does_not_depend_on_how_the_name_is_written():
 
 def test_neighbouring_seeds_give_different_tiles():
     assert len({tile.tile(seed) for seed in range(1, 31)}) > 25
+
+
+def test_palette_is_written_into_the_drawing():
+    palette = accent.palette("#1f8a78")
+    for drawn in (tile.tile(1, palette=palette), tile.frieze([1, 2], palette=palette), tile.field(1, 2, 2, palette)):
+        assert re.search('(fill|stroke)="#[0-9a-f]{6}"', drawn)
+        assert not re.search(r"<(path|circle) class=", drawn)
+
+
+def test_size_is_that_of_the_drawing():
+    assert ' width="2rem" height="2rem"' in tile.tile(1, "2rem")
+    assert "width" not in tile.tile(1)
 
 
 def test_frieze_leaves_the_missing_tile_out():
