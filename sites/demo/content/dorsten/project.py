@@ -1,6 +1,6 @@
 """The finished project "Willkommenskultur für Zuwanderer", as the umbrella presents it.
 
-The source describes a plan, so the text says what was intended, not what was achieved.
+The source describes the plan. The text retells it in the past tense and claims no results.
 """
 
 from sites.demo.content.short_blocks import cards, facts, heading, paragraph
