@@ -60,7 +60,7 @@ TURKISH = PageText(
     body=(
         topics(
             ("paper", "Diplomalar ve denklik", "Belgeleri çevirtmek, kaybolanları yeniden edinmek", "denklik"),
-            ("house", "Kent keşfi", "Kreşleri, okulları ve daireleri ihtiyaç duymadan önce tanımak", "keşif"),
+            ("house", "Kent keşfi", "Kreşleri, okulları ve daireleri ihtiyaç duymadan önce tanımak", "kent keşfi"),
             ("women", "Mahalle anneleri", "Günlük hayatta yardım eden, mahalleden anneler", "anneler"),
             ("talk", "Buluşma yeri ve sahne", "Müzik yapmak, dans etmek, birbirini dinlemek", "sahne"),
             ("school", "Kreş ve okul", "Almanya’da eğitimin nasıl işlediğini anlamak", "okul"),

@@ -38,7 +38,7 @@ ENGLISH = PageText(
             ("talk", "Learning German", "Language support in the centres", "language"),
             ("shield", "Against racism", "Workshops, campaigns and plain words", "racism"),
             ("school", "Democracy and elections", "Understand how people vote in Germany", "elections"),
-            ("work", "Volunteering", "Take part, with people behind you who support you", "volunteering"),
+            ("work", "Volunteering", "Take part, with people behind you who support you", "volunteers"),
             ("house", "Centres near you", "Places to meet others and have a say", "centre"),
             ("talk", "Festivals and campaigns", "Intercultural Week, Volunteers’ Day, conferences", "campaigns"),
         ),

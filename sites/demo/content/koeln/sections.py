@@ -17,7 +17,7 @@ ANTI_RACISM = PageContent(
             introduction="Die Interkulturellen Zentren widersprechen Rassismus: im Gespräch, im Workshop und auf der Straße.",
             body=(
                 example("de", "Die Aktivitäten sind belegt. Dass sie zu diesem Projekt gehören, haben wir für die Vorführung angenommen."),
-                cards(("Internationale Wochen gegen Rassismus", "Die Zentren beteiligen sich jedes Mal mit eigenen Beiträgen."), ("Demonstrationen", "Zum Beispiel bei „Köln zeigt Haltung“."), ("Workshops", "Wie antworte ich auf rechtspopulistische Sprüche? Wie schütze ich andere vor Menschenfeindlichkeit?")),
+                cards(("Internationale Wochen gegen Rassismus", "Die Zentren beteiligen sich mit eigenen Beiträgen."), ("Demonstrationen", "Zum Beispiel bei „Köln zeigt Haltung“."), ("Workshops", "Wie antworte ich auf rechtspopulistische Sprüche? Wie schütze ich andere vor Menschenfeindlichkeit?")),
                 heading("Für wen"),
                 points("für Mitarbeitende und Freiwillige der Zentren", "für Menschen, die ihr Wissen weitergeben", "für Besucher*innen"),
                 call("Sie möchten einen Workshop?", "Wir nennen Ihnen ein Zentrum.", "Fragen Sie nach", "kontakt/"),
@@ -28,7 +28,7 @@ ANTI_RACISM = PageContent(
             introduction="The Intercultural Centres speak up against racism: in conversation, in workshops and on the street.",
             body=(
                 example("en", "the activities are documented. That they belong to this project is our assumption for the demonstration."),
-                cards(("International Weeks against Racism", "The centres take part each time with contributions of their own."), ("Demonstrations", "For instance at “Cologne takes a stand” (Köln zeigt Haltung)."), ("Workshops", "How do I answer right-wing populist talk? How do I protect others from hatred?")),
+                cards(("International Weeks against Racism", "The centres take part with contributions of their own."), ("Demonstrations", "For instance at “Cologne takes a stand” (Köln zeigt Haltung)."), ("Workshops", "How do I answer right-wing populist talk? How do I protect others from hatred?")),
                 heading("For whom"),
                 points("for staff and volunteers of the centres", "for people who pass on what they know", "for visitors"),
                 call("Would you like a workshop?", "We will put you in touch with a centre.", "Ask us", "kontakt/"),
@@ -39,7 +39,7 @@ ANTI_RACISM = PageContent(
             introduction="Kültürlerarası Merkezler ırkçılığa karşı çıkıyor: sohbette, atölyede ve sokakta.",
             body=(
                 example("tr", "Etkinlikler belgelidir. Bu projeye ait olduklarını tanıtım için varsaydık."),
-                cards(("Irkçılığa Karşı Uluslararası Haftalar", "Merkezler her seferinde kendi katkılarıyla yer alır."), ("Gösteriler", "Örneğin “Köln tavır alıyor” (Köln zeigt Haltung)."), ("Atölyeler", "Sağ popülist sözlere nasıl yanıt veririm? Başkalarını nefretten nasıl korurum?")),
+                cards(("Irkçılığa Karşı Uluslararası Haftalar", "Merkezler kendi katkılarıyla yer alır."), ("Gösteriler", "Örneğin “Köln tavır alıyor” (Köln zeigt Haltung)."), ("Atölyeler", "Sağ popülist sözlere nasıl yanıt veririm? Başkalarını nefretten nasıl korurum?")),
                 heading("Kimler için"),
                 points("merkez çalışanları ve gönüllüleri", "bilgisini aktaran kişiler", "ziyaretçiler"),
                 call("Atölye ister misiniz?", "Size bir merkez öneririz.", "Bize sorun", "kontakt/"),
@@ -50,7 +50,7 @@ ANTI_RACISM = PageContent(
             introduction="تعترض المراكز بين الثقافات على العنصرية: في الحوار وفي ورش العمل وفي الشارع.",
             body=(
                 example("ar", "الأنشطة موثّقة. أما انتماؤها إلى هذا المشروع فافترضناه للعرض التجريبي."),
-                cards(("الأسابيع الدولية لمناهضة العنصرية", "تشارك المراكز فيها كل مرة بإسهاماتها الخاصة."), ("المظاهرات", "مثل «كولونيا تُظهر موقفها» (Köln zeigt Haltung)."), ("ورش العمل", "كيف أرد على كلام الشعبوية اليمينية؟ وكيف أحمي الآخرين من الكراهية؟")),
+                cards(("الأسابيع الدولية لمناهضة العنصرية", "تشارك المراكز فيها بإسهاماتها الخاصة."), ("المظاهرات", "مثل «كولونيا تُظهر موقفها» (Köln zeigt Haltung)."), ("ورش العمل", "كيف أرد على كلام الشعبوية اليمينية؟ وكيف أحمي الآخرين من الكراهية؟")),
                 heading("لمن"),
                 points("للعاملين والمتطوعين في المراكز", "لمن ينقلون معرفتهم إلى غيرهم", "للزوار"),
                 call("هل ترغبون في ورشة عمل؟", "نصلكم بأحد المراكز.", "اسألونا", "kontakt/"),

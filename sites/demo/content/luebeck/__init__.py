@@ -1,13 +1,14 @@
 """Lübeck: the Haus der Kulturen and its network."""
 
 from sites.demo.content.legal_pages import legal_pages
-from sites.demo.content.types import AssociationContent
+from sites.demo.content.luebeck.advice import ADVICE
 from sites.demo.content.luebeck.culture_days import CULTURE_DAYS
 from sites.demo.content.luebeck.home import HOME
 from sites.demo.content.luebeck.network import NETWORK, VISION
 from sites.demo.content.luebeck.organisations import ORGANISATIONS
 from sites.demo.content.luebeck.programme import PROGRAMME, VOLUNTEERING
 from sites.demo.content.luebeck.sections import ADDRESS, CONTACT, DEMOCRACY, EMAIL, PHONE, SAMO_FA
+from sites.demo.content.types import AssociationContent
 
 _LANGUAGES = ("de", "en", "tr", "ar", "uk")
 
@@ -29,6 +30,7 @@ LUEBECK = AssociationContent(
     accent="#1f8a78",
     pages=(
         HOME,
+        ADVICE,
         NETWORK,
         PROGRAMME,
         VOLUNTEERING,
