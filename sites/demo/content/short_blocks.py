@@ -9,9 +9,7 @@ _EXAMPLE: Mapping[Language, str] = {"de": "Beispiel", "en": "Example", "tr": "Ö
 
 def topics(*rows: tuple[str, str, str, str]) -> Block:
     """Each row: icon, title, text, search word."""
-    return "topics", [
-        {"icon": icon, "title": title, "text": text, "query": query} for icon, title, text, query in rows
-    ]
+    return "topics", [{"icon": icon, "title": title, "text": text, "query": query} for icon, title, text, query in rows]
 
 
 def cards(*rows: tuple[str, str]) -> Block:

@@ -19,13 +19,27 @@ GERMAN = PageText(
             ("house", "Haus Frieden", "Ein offenes Haus an der Präsidentenstraße", "Haus Frieden"),
         ),
         heading("Hilfe gibt es. Sie soll Sie auch erreichen."),
-        paragraph("Oft fehlt kein neues Angebot, sondern der Weg zum vorhandenen. Deshalb sagen wir Ihnen, wer zuständig ist, wer Ihre Sprache spricht und wann die Tür offen steht.", "Den Kurs hat der Bergkamener Integrationsrat abgesteckt: ein Zusammenleben ohne Hass, Gewalt und Diskriminierung."),
+        paragraph(
+            "Oft fehlt kein neues Angebot, sondern der Weg zum vorhandenen. Deshalb sagen wir Ihnen, wer zuständig ist, wer Ihre Sprache spricht und wann die Tür offen steht.",
+            "Den Kurs hat der Bergkamener Integrationsrat abgesteckt: ein Zusammenleben ohne Hass, Gewalt und Diskriminierung.",
+        ),
         cards(
-            ("Vom Menschen her denken", "Nicht die Zuständigkeit zählt zuerst, sondern Ihre Geschichte und das, was Sie können."),
-            ("Gemeinsam im Kreis", "Jede fünfte Person im Kreis Unna hat eine Zuwanderungsgeschichte. Zehn Städte und Gemeinden ziehen an einem Strang."),
+            (
+                "Vom Menschen her denken",
+                "Nicht die Zuständigkeit zählt zuerst, sondern Ihre Geschichte und das, was Sie können.",
+            ),
+            (
+                "Gemeinsam im Kreis",
+                "Jede fünfte Person im Kreis Unna hat eine Zuwanderungsgeschichte. Zehn Städte und Gemeinden ziehen an einem Strang.",
+            ),
             ("Frauenrechte", "Gewalt gegen Frauen ist ein Thema für uns alle. Der Integrationsrat will handeln."),
         ),
-        call("Fragen Sie uns", "Sie wissen nicht, wohin mit Ihrem Anliegen? Fangen Sie hier an.", "Zum Kontakt", "kontakt/"),
+        call(
+            "Fragen Sie uns",
+            "Sie wissen nicht, wohin mit Ihrem Anliegen? Fangen Sie hier an.",
+            "Zum Kontakt",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -45,10 +59,19 @@ ENGLISH = PageText(
             ("house", "Haus Frieden", "An open house in Präsidentenstraße", "Haus Frieden"),
         ),
         heading("Help exists. It should reach you, too."),
-        paragraph("Often what is missing is not a new service but the way to an existing one. So we tell you who is responsible, who speaks your language and when the door is open.", "The course was set by Bergkamen’s Integration Council (Integrationsrat): living together without hatred, violence and discrimination."),
+        paragraph(
+            "Often what is missing is not a new service but the way to an existing one. So we tell you who is responsible, who speaks your language and when the door is open.",
+            "The course was set by Bergkamen’s Integration Council (Integrationsrat): living together without hatred, violence and discrimination.",
+        ),
         cards(
-            ("Starting from the person", "What counts first is not who is in charge but your story and what you can do."),
-            ("Together in the district", "One in five people in the district of Unna has a history of immigration. Ten towns and municipalities pull together."),
+            (
+                "Starting from the person",
+                "What counts first is not who is in charge but your story and what you can do.",
+            ),
+            (
+                "Together in the district",
+                "One in five people in the district of Unna has a history of immigration. Ten towns and municipalities pull together.",
+            ),
             ("Women’s rights", "Violence against women concerns us all. The Integration Council wants to act."),
         ),
         call("Ask us", "Not sure where to take your question? Start here.", "Contact us", "kontakt/"),
@@ -71,11 +94,20 @@ TURKISH = PageText(
             ("house", "Haus Frieden", "Präsidentenstraße’de kapısı açık bir ev", "Haus Frieden"),
         ),
         heading("Destek var. Size de ulaşmalı."),
-        paragraph("Çoğu zaman eksik olan yeni bir hizmet değil, var olana giden yoldur. Bu yüzden kimin yetkili olduğunu, kimin dilinizi konuştuğunu ve kapının ne zaman açık olduğunu size söyleriz.", "Yönü Bergkamen Entegrasyon Meclisi (Integrationsrat) çizdi: nefretin, şiddetin ve ayrımcılığın olmadığı bir birlikte yaşam."),
+        paragraph(
+            "Çoğu zaman eksik olan yeni bir hizmet değil, var olana giden yoldur. Bu yüzden kimin yetkili olduğunu, kimin dilinizi konuştuğunu ve kapının ne zaman açık olduğunu size söyleriz.",
+            "Yönü Bergkamen Entegrasyon Meclisi (Integrationsrat) çizdi: nefretin, şiddetin ve ayrımcılığın olmadığı bir birlikte yaşam.",
+        ),
         cards(
             ("İnsandan yola çıkmak", "Önce yetki değil, sizin hikâyeniz ve yapabildikleriniz gelir."),
-            ("İlçede el ele", "Unna ilçesinde her beş kişiden birinin göç geçmişi var. On kent ve belediye birlikte çalışıyor."),
-            ("Kadın hakları", "Kadına yönelik şiddet hepimizi ilgilendirir. Entegrasyon Meclisi harekete geçmek istiyor."),
+            (
+                "İlçede el ele",
+                "Unna ilçesinde her beş kişiden birinin göç geçmişi var. On kent ve belediye birlikte çalışıyor.",
+            ),
+            (
+                "Kadın hakları",
+                "Kadına yönelik şiddet hepimizi ilgilendirir. Entegrasyon Meclisi harekete geçmek istiyor.",
+            ),
         ),
         call("Bize sorun", "Derdinizi kime anlatacağınızı bilmiyor musunuz? Buradan başlayın.", "İletişim", "kontakt/"),
     ),
@@ -97,10 +129,16 @@ ARABIC = PageText(
             ("house", "بيت السلام (Haus Frieden)", "بيت مفتوح في شارع Präsidentenstraße", "بيت السلام"),
         ),
         heading("المساعدة موجودة، وينبغي أن تصل إليكم."),
-        paragraph("كثيرًا ما لا ينقص عرض جديد، بل الطريق إلى ما هو موجود. لذلك نخبركم بالجهة المسؤولة وبمن يتحدث لغتكم وبالوقت الذي يكون فيه الباب مفتوحًا.", "وقد رسم الاتجاهَ مجلسُ الاندماج في بيرغكامن (Integrationsrat): عيش مشترك بلا كراهية ولا عنف ولا تمييز."),
+        paragraph(
+            "كثيرًا ما لا ينقص عرض جديد، بل الطريق إلى ما هو موجود. لذلك نخبركم بالجهة المسؤولة وبمن يتحدث لغتكم وبالوقت الذي يكون فيه الباب مفتوحًا.",
+            "وقد رسم الاتجاهَ مجلسُ الاندماج في بيرغكامن (Integrationsrat): عيش مشترك بلا كراهية ولا عنف ولا تمييز.",
+        ),
         cards(
             ("الانطلاق من الإنسان", "لا يهمنا أولًا اختصاص الجهات، بل قصتكم وما تستطيعون فعله."),
-            ("معًا في المنطقة", "شخص من كل خمسة في منطقة أونا (Kreis Unna) له تاريخ هجرة. وعشر مدن وبلدات تعمل يدًا بيد."),
+            (
+                "معًا في المنطقة",
+                "شخص من كل خمسة في منطقة أونا (Kreis Unna) له تاريخ هجرة. وعشر مدن وبلدات تعمل يدًا بيد.",
+            ),
             ("حقوق المرأة", "العنف ضد النساء يخصنا جميعًا. ويريد مجلس الاندماج أن يتحرك."),
         ),
         call("اسألونا", "لا تعرفون إلى أين تتوجهون بسؤالكم؟ ابدؤوا من هنا.", "التواصل", "kontakt/"),

@@ -25,7 +25,8 @@ _WOMEN = ServiceContent(
 )
 _GERMAN = ServiceContent(
     name="Sprachkurs Deutsch",
-    description=_EXAMPLE + "Deutsch für Anfänger*innen und für alle, die weitermachen möchten. Bringen Sie Stift und Fragen mit.",
+    description=_EXAMPLE
+    + "Deutsch für Anfänger*innen und für alle, die weitermachen möchten. Bringen Sie Stift und Fragen mit.",
     languages=("de",),
     schedules=(_weekly("MO,WE", "10:00", "12:00"),),
 )

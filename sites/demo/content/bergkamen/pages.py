@@ -20,8 +20,15 @@ NEWS = PageContent(
             body=(
                 example("de", "Der 1. Juni ist belegt. Das Jahr und den Tag dieser Meldung haben wir gewählt."),
                 heading("Der neue Integrationsrat hat sich viel vorgenommen"),
-                paragraph("Fünf Mitglieder wurden über die Liste „Vielfalt ist unsere Stärke“ gewählt. Sie wollen sich um klassische Integrationsarbeit kümmern, dazu um Frauenrechte und Gewalt gegen Frauen."),
-                points("offene Sprechstunden", "Beratung in der Muttersprache", "Bewerbungstraining", "Schreibfreundschaften zwischen den Generationen"),
+                paragraph(
+                    "Fünf Mitglieder wurden über die Liste „Vielfalt ist unsere Stärke“ gewählt. Sie wollen sich um klassische Integrationsarbeit kümmern, dazu um Frauenrechte und Gewalt gegen Frauen."
+                ),
+                points(
+                    "offene Sprechstunden",
+                    "Beratung in der Muttersprache",
+                    "Bewerbungstraining",
+                    "Schreibfreundschaften zwischen den Generationen",
+                ),
             ),
         ),
         "en": PageText(
@@ -30,8 +37,15 @@ NEWS = PageContent(
             body=(
                 example("en", "1 June is documented. We chose the year and the day of this report."),
                 heading("The new Integration Council has set itself much to do"),
-                paragraph("Five members were elected from the list “Diversity is our strength” (Vielfalt ist unsere Stärke). They want to see to classic integration work, and to women’s rights and violence against women."),
-                points("open consultation hours", "advice in the mother tongue", "job application training", "pen friendships between generations"),
+                paragraph(
+                    "Five members were elected from the list “Diversity is our strength” (Vielfalt ist unsere Stärke). They want to see to classic integration work, and to women’s rights and violence against women."
+                ),
+                points(
+                    "open consultation hours",
+                    "advice in the mother tongue",
+                    "job application training",
+                    "pen friendships between generations",
+                ),
             ),
         ),
         "tr": PageText(
@@ -40,8 +54,15 @@ NEWS = PageContent(
             body=(
                 example("tr", "1 Haziran belgelidir. Yılı ve bu haberin gününü biz seçtik."),
                 heading("Yeni Entegrasyon Meclisi’nin planları büyük"),
-                paragraph("Beş üye “Çeşitlilik gücümüzdür” (Vielfalt ist unsere Stärke) listesinden seçildi. Klasik entegrasyon çalışmalarının yanında kadın haklarıyla ve kadına yönelik şiddetle de ilgilenmek istiyorlar."),
-                points("açık danışma saatleri", "ana dilde danışmanlık", "başvuru eğitimi", "kuşaklar arası mektup arkadaşlığı"),
+                paragraph(
+                    "Beş üye “Çeşitlilik gücümüzdür” (Vielfalt ist unsere Stärke) listesinden seçildi. Klasik entegrasyon çalışmalarının yanında kadın haklarıyla ve kadına yönelik şiddetle de ilgilenmek istiyorlar."
+                ),
+                points(
+                    "açık danışma saatleri",
+                    "ana dilde danışmanlık",
+                    "başvuru eğitimi",
+                    "kuşaklar arası mektup arkadaşlığı",
+                ),
             ),
         ),
         "ar": PageText(
@@ -50,8 +71,12 @@ NEWS = PageContent(
             body=(
                 example("ar", "تاريخ 1 حزيران/يونيو موثّق. أما السنة وتاريخ هذا الخبر فمن اختيارنا."),
                 heading("مجلس الاندماج الجديد أمامه عمل كثير"),
-                paragraph("انتُخب خمسة أعضاء من قائمة «التنوع قوتنا» (Vielfalt ist unsere Stärke). وهم يريدون الاهتمام بعمل الاندماج المعتاد، وكذلك بحقوق النساء والعنف ضدهن."),
-                points("ساعات استشارة مفتوحة", "مشورة باللغة الأم", "تدريب على طلبات العمل", "صداقات بالمراسلة بين الأجيال"),
+                paragraph(
+                    "انتُخب خمسة أعضاء من قائمة «التنوع قوتنا» (Vielfalt ist unsere Stärke). وهم يريدون الاهتمام بعمل الاندماج المعتاد، وكذلك بحقوق النساء والعنف ضدهن."
+                ),
+                points(
+                    "ساعات استشارة مفتوحة", "مشورة باللغة الأم", "تدريب على طلبات العمل", "صداقات بالمراسلة بين الأجيال"
+                ),
             ),
         ),
     },
@@ -68,7 +93,12 @@ CONTACT = PageContent(
             introduction="Sagen Sie uns, worum es geht. Wir finden die Stelle, die weiterhilft.",
             body=(
                 example("de", "Anschrift, Nummer und Zeiten sind erfunden."),
-                facts(("Anschrift", "Verbund Bergkamen, Musterweg 1, 59192 Bergkamen"), ("Telefon", PHONE), ("E-Mail", EMAIL), ("Erreichbar", "Montag, Mittwoch und Freitag, 9 bis 13 Uhr")),
+                facts(
+                    ("Anschrift", "Verbund Bergkamen, Musterweg 1, 59192 Bergkamen"),
+                    ("Telefon", PHONE),
+                    ("E-Mail", EMAIL),
+                    ("Erreichbar", "Montag, Mittwoch und Freitag, 9 bis 13 Uhr"),
+                ),
                 paragraph("Sie möchten lieber mit einer Frau sprechen? Sagen Sie es gleich, wir richten uns danach."),
             ),
         ),
@@ -77,7 +107,12 @@ CONTACT = PageContent(
             introduction="Tell us what it is about. We will find the office that can help.",
             body=(
                 example("en", "the address, number and times are invented."),
-                facts(("Address", "Verbund Bergkamen, Musterweg 1, 59192 Bergkamen"), ("Telephone", PHONE), ("E-mail", EMAIL), ("Available", "Monday, Wednesday and Friday, 9 am to 1 pm")),
+                facts(
+                    ("Address", "Verbund Bergkamen, Musterweg 1, 59192 Bergkamen"),
+                    ("Telephone", PHONE),
+                    ("E-mail", EMAIL),
+                    ("Available", "Monday, Wednesday and Friday, 9 am to 1 pm"),
+                ),
                 paragraph("Would you rather talk to a woman? Just say so and we will arrange it."),
             ),
         ),
@@ -86,7 +121,12 @@ CONTACT = PageContent(
             introduction="Konunun ne olduğunu bize söyleyin. Size yardımcı olacak yeri buluruz.",
             body=(
                 example("tr", "Adres, numara ve saatler uydurulmuştur."),
-                facts(("Adres", "Verbund Bergkamen, Musterweg 1, 59192 Bergkamen"), ("Telefon", PHONE), ("E-posta", EMAIL), ("Ulaşılabilir", "Pazartesi, çarşamba ve cuma, saat 9–13")),
+                facts(
+                    ("Adres", "Verbund Bergkamen, Musterweg 1, 59192 Bergkamen"),
+                    ("Telefon", PHONE),
+                    ("E-posta", EMAIL),
+                    ("Ulaşılabilir", "Pazartesi, çarşamba ve cuma, saat 9–13"),
+                ),
                 paragraph("Bir kadınla mı konuşmak istersiniz? Baştan söyleyin, öyle ayarlarız."),
             ),
         ),
@@ -95,7 +135,12 @@ CONTACT = PageContent(
             introduction="أخبرونا بموضوعكم وسنجد الجهة التي تساعدكم.",
             body=(
                 example("ar", "العنوان والرقم والأوقات مختلقة."),
-                facts(("العنوان", "Verbund Bergkamen, Musterweg 1, 59192 Bergkamen"), ("الهاتف", isolated_phone(PHONE, "ar")), ("البريد الإلكتروني", EMAIL), ("أوقات الاتصال", "الاثنين والأربعاء والجمعة، من الساعة 9 حتى الساعة 13")),
+                facts(
+                    ("العنوان", "Verbund Bergkamen, Musterweg 1, 59192 Bergkamen"),
+                    ("الهاتف", isolated_phone(PHONE, "ar")),
+                    ("البريد الإلكتروني", EMAIL),
+                    ("أوقات الاتصال", "الاثنين والأربعاء والجمعة، من الساعة 9 حتى الساعة 13"),
+                ),
                 paragraph("هل تفضّلون الحديث مع امرأة؟ أخبرونا منذ البداية وسنرتب ذلك."),
             ),
         ),
@@ -112,8 +157,15 @@ ANTI_RACISM = PageContent(
             title="Gegen Rassismus in Bergkamen",
             introduction="Der Integrationsrat will alltäglichem Rassismus nicht zusehen. Er setzt auf Beratung, die man kennt und findet.",
             body=(
-                example("de", "Der Wille des Integrationsrats ist belegt. Die Angebote unten sind für die Vorführung erfunden."),
-                cards(("Erste Anlaufstelle", "Sie schildern, was passiert ist. Wir nennen Ihnen die passende Beratung."), ("Nur für Frauen", "Dienstags und donnerstags beraten Frauen auf Arabisch."), ("In der Schule", "Klassen sprechen über Mobbing, Vorurteile und Zivilcourage.")),
+                example(
+                    "de",
+                    "Der Wille des Integrationsrats ist belegt. Die Angebote unten sind für die Vorführung erfunden.",
+                ),
+                cards(
+                    ("Erste Anlaufstelle", "Sie schildern, was passiert ist. Wir nennen Ihnen die passende Beratung."),
+                    ("Nur für Frauen", "Dienstags und donnerstags beraten Frauen auf Arabisch."),
+                    ("In der Schule", "Klassen sprechen über Mobbing, Vorurteile und Zivilcourage."),
+                ),
                 call("Sie möchten darüber reden?", "Kostenlos und vertraulich.", "Zum Kontakt", "kontakt/"),
             ),
         ),
@@ -121,8 +173,15 @@ ANTI_RACISM = PageContent(
             title="Against racism in Bergkamen",
             introduction="The Integration Council does not want to look on while everyday racism happens. It relies on advice that people know about and can find.",
             body=(
-                example("en", "the Integration Council’s intention is documented. The offers below are invented for the demonstration."),
-                cards(("First port of call", "You tell us what happened. We name the advice service that fits."), ("Women only", "On Tuesdays and Thursdays women give advice in Arabic."), ("At school", "Classes talk about bullying, prejudice and moral courage.")),
+                example(
+                    "en",
+                    "the Integration Council’s intention is documented. The offers below are invented for the demonstration.",
+                ),
+                cards(
+                    ("First port of call", "You tell us what happened. We name the advice service that fits."),
+                    ("Women only", "On Tuesdays and Thursdays women give advice in Arabic."),
+                    ("At school", "Classes talk about bullying, prejudice and moral courage."),
+                ),
                 call("Would you like to talk about it?", "Free of charge and confidential.", "Contact us", "kontakt/"),
             ),
         ),
@@ -130,8 +189,15 @@ ANTI_RACISM = PageContent(
             title="Bergkamen’de ırkçılığa karşı",
             introduction="Entegrasyon Meclisi gündelik ırkçılığa seyirci kalmak istemiyor. Bilinen ve kolay bulunan bir danışmanlıktan yana.",
             body=(
-                example("tr", "Entegrasyon Meclisi’nin bu isteği belgelidir. Aşağıdaki hizmetler tanıtım için uydurulmuştur."),
-                cards(("İlk başvuru yeri", "Siz olanı anlatırsınız, biz uygun danışmanlığı söyleriz."), ("Yalnız kadınlara", "Salı ve perşembe günleri kadınlar Arapça danışmanlık yapar."), ("Okulda", "Sınıflar zorbalığı, önyargıları ve yurttaş cesaretini konuşur.")),
+                example(
+                    "tr",
+                    "Entegrasyon Meclisi’nin bu isteği belgelidir. Aşağıdaki hizmetler tanıtım için uydurulmuştur.",
+                ),
+                cards(
+                    ("İlk başvuru yeri", "Siz olanı anlatırsınız, biz uygun danışmanlığı söyleriz."),
+                    ("Yalnız kadınlara", "Salı ve perşembe günleri kadınlar Arapça danışmanlık yapar."),
+                    ("Okulda", "Sınıflar zorbalığı, önyargıları ve yurttaş cesaretini konuşur."),
+                ),
                 call("Konuşmak ister misiniz?", "Ücretsiz ve gizli.", "İletişim", "kontakt/"),
             ),
         ),
@@ -140,7 +206,11 @@ ANTI_RACISM = PageContent(
             introduction="لا يريد مجلس الاندماج أن يقف متفرجًا على العنصرية اليومية. وهو يراهن على مشورة يعرفها الناس ويجدونها.",
             body=(
                 example("ar", "إرادة مجلس الاندماج موثّقة. أما العروض المذكورة أدناه فمختلقة للعرض التجريبي."),
-                cards(("أول جهة تقصدونها", "تصفون ما حدث فندلّكم على الاستشارة المناسبة."), ("للنساء فقط", "يومي الثلاثاء والخميس تقدّم نساء المشورة بالعربية."), ("في المدرسة", "تتحدث الصفوف عن التنمر والأحكام المسبقة والشجاعة المدنية.")),
+                cards(
+                    ("أول جهة تقصدونها", "تصفون ما حدث فندلّكم على الاستشارة المناسبة."),
+                    ("للنساء فقط", "يومي الثلاثاء والخميس تقدّم نساء المشورة بالعربية."),
+                    ("في المدرسة", "تتحدث الصفوف عن التنمر والأحكام المسبقة والشجاعة المدنية."),
+                ),
                 call("هل تودّون الحديث عن ذلك؟", "مجانًا وبسرّية.", "التواصل", "kontakt/"),
             ),
         ),
@@ -157,9 +227,14 @@ DEMOCRACY = PageContent(
             title="Demokratie leben in Bergkamen",
             introduction="Der gewählte Integrationsrat und die Initiative „Bergkamen for all“ zeigen, wie Mitbestimmung aussieht.",
             body=(
-                example("de", "Beide Gruppen gibt es. Dass sie zu diesem Projekt gehören, haben wir für die Vorführung angenommen."),
+                example(
+                    "de",
+                    "Beide Gruppen gibt es. Dass sie zu diesem Projekt gehören, haben wir für die Vorführung angenommen.",
+                ),
                 heading("Gewählt, um etwas zu ändern"),
-                paragraph("Fünf Mitglieder sprechen im Integrationsrat für Menschen mit Zuwanderungsgeschichte. Sie setzen Themen und fordern die Stadt zum Handeln auf."),
+                paragraph(
+                    "Fünf Mitglieder sprechen im Integrationsrat für Menschen mit Zuwanderungsgeschichte. Sie setzen Themen und fordern die Stadt zum Handeln auf."
+                ),
                 heading("Jugendliche fangen an"),
                 paragraph("„Bergkamen for all“ entstand als Jugendprojekt und könnte bald ein Verein sein."),
             ),
@@ -168,9 +243,13 @@ DEMOCRACY = PageContent(
             title="Living democracy in Bergkamen",
             introduction="The elected Integration Council and the initiative “Bergkamen for all” show what having a say looks like.",
             body=(
-                example("en", "both groups exist. That they belong to this project is our assumption for the demonstration."),
+                example(
+                    "en", "both groups exist. That they belong to this project is our assumption for the demonstration."
+                ),
                 heading("Elected to change something"),
-                paragraph("Five members speak in the Integration Council for people with a history of immigration. They set topics and call on the town to act."),
+                paragraph(
+                    "Five members speak in the Integration Council for people with a history of immigration. They set topics and call on the town to act."
+                ),
                 heading("Young people make a start"),
                 paragraph("“Bergkamen for all” began as a youth project and may soon be an association."),
             ),
@@ -181,7 +260,9 @@ DEMOCRACY = PageContent(
             body=(
                 example("tr", "Her iki grup da gerçektir. Bu projeye ait olduklarını tanıtım için varsaydık."),
                 heading("Değiştirmek için seçildiler"),
-                paragraph("Beş üye, Entegrasyon Meclisi’nde göç geçmişi olanlar adına konuşuyor. Konuları gündeme getiriyor ve belediyeyi harekete geçmeye çağırıyorlar."),
+                paragraph(
+                    "Beş üye, Entegrasyon Meclisi’nde göç geçmişi olanlar adına konuşuyor. Konuları gündeme getiriyor ve belediyeyi harekete geçmeye çağırıyorlar."
+                ),
                 heading("Gençler başlatıyor"),
                 paragraph("“Bergkamen for all” bir gençlik projesi olarak doğdu; yakında dernek olabilir."),
             ),
@@ -192,7 +273,9 @@ DEMOCRACY = PageContent(
             body=(
                 example("ar", "المجموعتان حقيقيتان. أما انتماؤهما إلى هذا المشروع فافترضناه للعرض التجريبي."),
                 heading("انتُخبوا ليغيّروا شيئًا"),
-                paragraph("يتحدث خمسة أعضاء في مجلس الاندماج باسم من لهم تاريخ هجرة. يطرحون الموضوعات ويدعون المدينة إلى التحرك."),
+                paragraph(
+                    "يتحدث خمسة أعضاء في مجلس الاندماج باسم من لهم تاريخ هجرة. يطرحون الموضوعات ويدعون المدينة إلى التحرك."
+                ),
                 heading("الشباب يبدؤون"),
                 paragraph("نشأت مبادرة «Bergkamen for all» مشروعًا للشباب، وقد تصبح قريبًا جمعية."),
             ),

@@ -9,8 +9,18 @@ GERMAN = PageText(
     fields={"hero_title": "Finden Sie Ihre Stadt."},
     body=(
         topics(
-            ("paper", "Zeugnisse und Anerkennung", "Dokumente übersetzen, verlorene Nachweise wieder beschaffen", "Anerkennung"),
-            ("house", "Stadterkundung", "Kitas, Schulen und Ämter kennenlernen, bevor Sie sie brauchen", "Stadterkundung"),
+            (
+                "paper",
+                "Zeugnisse und Anerkennung",
+                "Dokumente übersetzen, verlorene Nachweise wieder beschaffen",
+                "Anerkennung",
+            ),
+            (
+                "house",
+                "Stadterkundung",
+                "Kitas, Schulen und Ämter kennenlernen, bevor Sie sie brauchen",
+                "Stadterkundung",
+            ),
             ("women", "Nachbarschaftsmütter", "Mütter aus dem Quartier, die im Alltag helfen", "Nachbarschaftsmütter"),
             ("talk", "Treffpunkt und Bühne", "Musik machen, tanzen, einander zuhören", "Bühne"),
             ("school", "Kita und Schule", "Verstehen, wie Bildung in Deutschland funktioniert", "Schule"),
@@ -18,13 +28,23 @@ GERMAN = PageText(
             ("shield", "Gegen Rassismus", "Benennen, was passiert, und gemeinsam widersprechen", "Rassismus"),
         ),
         heading("Was das MITTEndrin gezeigt hat"),
-        paragraph("Von 2017 bis 2020 lief in Dorsten das Projekt „Willkommenskultur für Zuwanderer“. Sein Motto STADTFINDEN hatte zwei Bedeutungen: die Stadt entdecken und selbst darin vorkommen. Mittelpunkt war der interkulturelle Treffpunkt MITTEndrin."),
+        paragraph(
+            "Von 2017 bis 2020 lief in Dorsten das Projekt „Willkommenskultur für Zuwanderer“. Sein Motto STADTFINDEN hatte zwei Bedeutungen: die Stadt entdecken und selbst darin vorkommen. Mittelpunkt war der interkulturelle Treffpunkt MITTEndrin."
+        ),
         cards(
             ("Vom Wissen anderer lernen", "Nachbarschaftsmütter gaben weiter, was ihnen selbst geholfen hatte."),
             ("Eigene Bühne", "Vereine und einzelne Künstler*innen konnten zeigen, was sie können."),
-            ("Gemeinsam geplant", "Vereine, Schulen, Integrationszentren und Gesundheitsarbeit sollten enger zusammenwirken."),
+            (
+                "Gemeinsam geplant",
+                "Vereine, Schulen, Integrationszentren und Gesundheitsarbeit sollten enger zusammenwirken.",
+            ),
         ),
-        call("Schreiben Sie uns", "Sie suchen eine Stelle, einen Verein oder Menschen, die Ihre Sprache sprechen?", "Zum Kontakt", "kontakt/"),
+        call(
+            "Schreiben Sie uns",
+            "Sie suchen eine Stelle, einen Verein oder Menschen, die Ihre Sprache sprechen?",
+            "Zum Kontakt",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -34,8 +54,18 @@ ENGLISH = PageText(
     fields={"hero_title": "Find your city."},
     body=(
         topics(
-            ("paper", "Certificates and recognition", "Have documents translated, recover lost certificates", "recognition"),
-            ("house", "Exploring the city", "Get to know nurseries, schools and offices before you need them", "exploring"),
+            (
+                "paper",
+                "Certificates and recognition",
+                "Have documents translated, recover lost certificates",
+                "recognition",
+            ),
+            (
+                "house",
+                "Exploring the city",
+                "Get to know nurseries, schools and offices before you need them",
+                "exploring",
+            ),
             ("women", "Neighbourhood mothers", "Mothers from the neighbourhood who help in everyday life", "mothers"),
             ("talk", "Meeting place and stage", "Make music, dance, listen to one another", "stage"),
             ("school", "Nursery and school", "Understand how education works in Germany", "school"),
@@ -43,13 +73,23 @@ ENGLISH = PageText(
             ("shield", "Against racism", "Name what happens and speak up together", "racism"),
         ),
         heading("What MITTEndrin showed"),
-        paragraph("From 2017 to 2020 the project “A Welcoming Culture for Newcomers” (Willkommenskultur für Zuwanderer) ran in Dorsten. Its motto, STADTFINDEN, is a play on words: finding the city and having a place in what goes on there. At its centre stood the intercultural meeting place MITTEndrin."),
+        paragraph(
+            "From 2017 to 2020 the project “A Welcoming Culture for Newcomers” (Willkommenskultur für Zuwanderer) ran in Dorsten. Its motto, STADTFINDEN, is a play on words: finding the city and having a place in what goes on there. At its centre stood the intercultural meeting place MITTEndrin."
+        ),
         cards(
             ("Learning from others", "Neighbourhood mothers passed on what had helped them."),
             ("A stage of their own", "Associations and individual artists could show what they can do."),
-            ("Planned together", "Associations, schools, integration centres and health services were to work more closely together."),
+            (
+                "Planned together",
+                "Associations, schools, integration centres and health services were to work more closely together.",
+            ),
         ),
-        call("Write to us", "Are you looking for an office, an association or people who speak your language?", "Contact us", "kontakt/"),
+        call(
+            "Write to us",
+            "Are you looking for an office, an association or people who speak your language?",
+            "Contact us",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -68,13 +108,23 @@ TURKISH = PageText(
             ("shield", "Irkçılığa karşı", "Yaşananı adıyla söylemek, birlikte karşı çıkmak", "ırkçılık"),
         ),
         heading("MITTEndrin’in gösterdikleri"),
-        paragraph("2017’den 2020’ye kadar Dorsten’de “Göçmenler İçin Karşılama Kültürü” (Willkommenskultur für Zuwanderer) projesi yürütüldü. Sloganı STADTFINDEN bir sözcük oyunuydu: kenti keşfetmek ve kentin hayatında yer almak. Projenin merkezinde kültürlerarası buluşma yeri MITTEndrin vardı."),
+        paragraph(
+            "2017’den 2020’ye kadar Dorsten’de “Göçmenler İçin Karşılama Kültürü” (Willkommenskultur für Zuwanderer) projesi yürütüldü. Sloganı STADTFINDEN bir sözcük oyunuydu: kenti keşfetmek ve kentin hayatında yer almak. Projenin merkezinde kültürlerarası buluşma yeri MITTEndrin vardı."
+        ),
         cards(
             ("Başkalarından öğrenmek", "Mahalle anneleri kendilerine iyi gelen bilgileri paylaştı."),
             ("Kendi sahnesi", "Dernekler ve tek tek sanatçılar neler yapabildiklerini gösterebildi."),
-            ("Birlikte planlandı", "Derneklerin, okulların, entegrasyon merkezlerinin ve sağlık çalışmalarının daha yakın iş birliği amaçlandı."),
+            (
+                "Birlikte planlandı",
+                "Derneklerin, okulların, entegrasyon merkezlerinin ve sağlık çalışmalarının daha yakın iş birliği amaçlandı.",
+            ),
         ),
-        call("Bize yazın", "Bir kurum, bir dernek ya da dilinizi konuşan birilerini mi arıyorsunuz?", "İletişim", "kontakt/"),
+        call(
+            "Bize yazın",
+            "Bir kurum, bir dernek ya da dilinizi konuşan birilerini mi arıyorsunuz?",
+            "İletişim",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -93,7 +143,9 @@ ARABIC = PageText(
             ("shield", "ضد العنصرية", "تسمية ما يحدث والاعتراض معًا", "العنصرية"),
         ),
         heading("ما أظهره ملتقى MITTEndrin"),
-        paragraph("من 2017 حتى 2020 نُفّذ في دورستن مشروع «ثقافة الترحيب بالقادمين» (Willkommenskultur für Zuwanderer). وكان شعاره STADTFINDEN لعبًا بالكلمات: أن تكتشف المدينة وأن يكون لك مكان فيها. وفي وسط المشروع كان الملتقى بين الثقافات MITTEndrin."),
+        paragraph(
+            "من 2017 حتى 2020 نُفّذ في دورستن مشروع «ثقافة الترحيب بالقادمين» (Willkommenskultur für Zuwanderer). وكان شعاره STADTFINDEN لعبًا بالكلمات: أن تكتشف المدينة وأن يكون لك مكان فيها. وفي وسط المشروع كان الملتقى بين الثقافات MITTEndrin."
+        ),
         cards(
             ("التعلم من الآخرين", "نقلت أمهات الحي إلى غيرهن ما نفعهن من قبل."),
             ("مسرح خاص بهم", "أمكن للجمعيات وللفنانات والفنانين الأفراد أن يُظهروا ما يجيدونه."),
@@ -110,7 +162,12 @@ UKRAINIAN = PageText(
     body=(
         topics(
             ("paper", "Свідоцтва й визнання", "Перекласти документи, відновити втрачені", "визнання"),
-            ("house", "Знайомство з містом", "Пізнати садки, школи й установи ще до того, як вони знадобляться", "знайомство"),
+            (
+                "house",
+                "Знайомство з містом",
+                "Пізнати садки, школи й установи ще до того, як вони знадобляться",
+                "знайомство",
+            ),
             ("women", "Матері з сусідства", "Жінки з району, які допомагають у щоденних справах", "матері"),
             ("talk", "Місце зустрічі та сцена", "Грати музику, танцювати, слухати одне одного", "сцена"),
             ("school", "Садок і школа", "Зрозуміти, як улаштована освіта в Німеччині", "школа"),
@@ -118,13 +175,23 @@ UKRAINIAN = PageText(
             ("shield", "Проти расизму", "Називати те, що відбувається, і разом заперечувати", "расизм"),
         ),
         heading("Що показав MITTEndrin"),
-        paragraph("З 2017 до 2020 року в Дорстені діяв проєкт «Культура гостинності для новоприбулих» (Willkommenskultur für Zuwanderer). Його гасло STADTFINDEN — гра слів: знайти місто і самому бути його частиною. У центрі стояло міжкультурне місце зустрічі MITTEndrin."),
+        paragraph(
+            "З 2017 до 2020 року в Дорстені діяв проєкт «Культура гостинності для новоприбулих» (Willkommenskultur für Zuwanderer). Його гасло STADTFINDEN — гра слів: знайти місто і самому бути його частиною. У центрі стояло міжкультурне місце зустрічі MITTEndrin."
+        ),
         cards(
             ("Учитися в інших", "Матері з сусідства передавали те, що колись допомогло їм самим."),
             ("Власна сцена", "Товариства й окремі митці могли показати, що вони вміють."),
-            ("Сплановано разом", "Товариства, школи, інтеграційні центри та служби здоров’я мали тісніше співпрацювати."),
+            (
+                "Сплановано разом",
+                "Товариства, школи, інтеграційні центри та служби здоров’я мали тісніше співпрацювати.",
+            ),
         ),
-        call("Напишіть нам", "Шукаєте установу, товариство чи людей, які розмовляють вашою мовою?", "Контакти", "kontakt/"),
+        call(
+            "Напишіть нам",
+            "Шукаєте установу, товариство чи людей, які розмовляють вашою мовою?",
+            "Контакти",
+            "kontakt/",
+        ),
     ),
 )
 

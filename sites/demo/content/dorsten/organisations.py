@@ -6,14 +6,16 @@ _EXAMPLE = "Beispiel: Angebot und Zeiten sind erfunden. "
 
 _CERTIFICATES = ServiceContent(
     name="Zeugnisse und Anerkennung",
-    description=_EXAMPLE + "Bringen Sie mit, was Sie haben, auch Kopien. Wir klären, was übersetzt werden muss und wer es anerkennt.",
+    description=_EXAMPLE
+    + "Bringen Sie mit, was Sie haben, auch Kopien. Wir klären, was übersetzt werden muss und wer es anerkennt.",
     languages=("de", "ar", "uk"),
     schedules=(ScheduleContent("FREQ=WEEKLY;BYDAY=TU", "10:00", "12:00"),),
     interpreter=True,
 )
 _SCHOOL = ServiceContent(
     name="Fragen zu Kita und Schule",
-    description=_EXAMPLE + "Wie melden Sie Ihr Kind an? Was bedeutet der Brief der Schule? Fragen Sie uns, kostenlos und ohne Termin.",
+    description=_EXAMPLE
+    + "Wie melden Sie Ihr Kind an? Was bedeutet der Brief der Schule? Fragen Sie uns, kostenlos und ohne Termin.",
     languages=("de", "tr", "ar"),
     schedules=(ScheduleContent("FREQ=WEEKLY;BYDAY=TH", "13:00", "15:00"),),
 )

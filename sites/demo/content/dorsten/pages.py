@@ -20,7 +20,11 @@ ABOUT = PageContent(
             body=(
                 example("de", "Das Projekt MITTEndrin gab es. Die übrigen Angaben zum Verbund sind erfunden."),
                 heading("Was uns wichtig ist"),
-                points("Sie entscheiden selbst, wie Sie leben und was Sie zeigen.", "Jede Sprache ist willkommen; wir suchen Dolmetscher*innen, wenn sie fehlen.", "Kultur, Schule, Familie und Gesundheit gehören zusammen."),
+                points(
+                    "Sie entscheiden selbst, wie Sie leben und was Sie zeigen.",
+                    "Jede Sprache ist willkommen; wir suchen Dolmetscher*innen, wenn sie fehlen.",
+                    "Kultur, Schule, Familie und Gesundheit gehören zusammen.",
+                ),
                 heading("Wie wir uns treffen"),
                 paragraph("Alle zwei Monate setzen sich die beteiligten Vereine zusammen. Gäste sind willkommen."),
                 call("Kommen Sie dazu", "Ihr Verein fehlt noch an unserem Tisch.", "Zum Kontakt", "kontakt/"),
@@ -32,7 +36,11 @@ ABOUT = PageContent(
             body=(
                 example("en", "the MITTEndrin project existed. The other details about the network are invented."),
                 heading("What matters to us"),
-                points("You decide for yourself how you live and what you show.", "Every language is welcome; we look for interpreters where they are missing.", "Culture, school, family and health belong together."),
+                points(
+                    "You decide for yourself how you live and what you show.",
+                    "Every language is welcome; we look for interpreters where they are missing.",
+                    "Culture, school, family and health belong together.",
+                ),
                 heading("How we meet"),
                 paragraph("Every two months the associations involved sit down together. Guests are welcome."),
                 call("Come and join us", "Your association is still missing at our table.", "Contact us", "kontakt/"),
@@ -44,7 +52,11 @@ ABOUT = PageContent(
             body=(
                 example("tr", "MITTEndrin projesi gerçektir. Ağla ilgili diğer bilgiler uydurulmuştur."),
                 heading("Bizim için önemli olan"),
-                points("Nasıl yaşayacağınıza ve neyi göstereceğinize siz karar verirsiniz.", "Her dile yer var; tercüman yoksa ararız.", "Kültür, okul, aile ve sağlık birbirinden ayrılmaz."),
+                points(
+                    "Nasıl yaşayacağınıza ve neyi göstereceğinize siz karar verirsiniz.",
+                    "Her dile yer var; tercüman yoksa ararız.",
+                    "Kültür, okul, aile ve sağlık birbirinden ayrılmaz.",
+                ),
                 heading("Nasıl buluşuyoruz"),
                 paragraph("Katılan dernekler iki ayda bir bir araya gelir. Konuklara kapımız açıktır."),
                 call("Aramıza katılın", "Masamızda derneğinizin yeri hâlâ boş.", "İletişim", "kontakt/"),
@@ -56,7 +68,11 @@ ABOUT = PageContent(
             body=(
                 example("ar", "مشروع MITTEndrin حقيقي. أما بقية المعلومات عن الشبكة فمختلقة."),
                 heading("ما يهمنا"),
-                points("أنتم من يقرر كيف تعيشون وماذا تُظهرون.", "كل لغة مرحَّب بها، ونبحث عن مترجمين عند غيابهم.", "الثقافة والمدرسة والعائلة والصحة مترابطة."),
+                points(
+                    "أنتم من يقرر كيف تعيشون وماذا تُظهرون.",
+                    "كل لغة مرحَّب بها، ونبحث عن مترجمين عند غيابهم.",
+                    "الثقافة والمدرسة والعائلة والصحة مترابطة.",
+                ),
                 heading("كيف نلتقي"),
                 paragraph("تجتمع الجمعيات المشاركة مرة كل شهرين. والضيوف مرحَّب بهم."),
                 call("انضموا إلينا", "مكان جمعيتكم على طاولتنا ما زال شاغرًا.", "التواصل", "kontakt/"),
@@ -68,7 +84,11 @@ ABOUT = PageContent(
             body=(
                 example("uk", "проєкт MITTEndrin справді існував. Решту відомостей про мережу вигадано."),
                 heading("Що для нас важливо"),
-                points("Ви самі вирішуєте, як жити і що показувати.", "Кожна мова бажана; якщо бракує перекладачів, ми їх шукаємо.", "Культура, школа, родина і здоров’я належать разом."),
+                points(
+                    "Ви самі вирішуєте, як жити і що показувати.",
+                    "Кожна мова бажана; якщо бракує перекладачів, ми їх шукаємо.",
+                    "Культура, школа, родина і здоров’я належать разом.",
+                ),
                 heading("Як ми зустрічаємося"),
                 paragraph("Раз на два місяці товариства-учасники збираються разом. Гостям раді."),
                 call("Приєднуйтеся", "За нашим столом ще бракує вашого товариства.", "Контакти", "kontakt/"),
@@ -89,7 +109,9 @@ NEWS = PageContent(
             body=(
                 example("de", "Die Projektjahre sind belegt. Den Tag dieser Meldung haben wir gewählt."),
                 heading("Vier Jahre, vier Bausteine"),
-                points("Anerkennung von Zeugnissen", "Stadterkundung", "Nachbarschaftsmütter", "Bühne für Musik und Tanz"),
+                points(
+                    "Anerkennung von Zeugnissen", "Stadterkundung", "Nachbarschaftsmütter", "Bühne für Musik und Tanz"
+                ),
                 paragraph("Das Land Nordrhein-Westfalen und der Europäische Sozialfonds haben das Projekt gefördert."),
             ),
         ),
@@ -99,7 +121,12 @@ NEWS = PageContent(
             body=(
                 example("en", "the project years are documented. We chose the day of this report."),
                 heading("Four years, four building blocks"),
-                points("Recognition of certificates", "Exploring the city", "Neighbourhood mothers", "A stage for music and dance"),
+                points(
+                    "Recognition of certificates",
+                    "Exploring the city",
+                    "Neighbourhood mothers",
+                    "A stage for music and dance",
+                ),
                 paragraph("The state of North Rhine-Westphalia and the European Social Fund supported the project."),
             ),
         ),
@@ -147,7 +174,12 @@ CONTACT = PageContent(
             introduction="Schreiben Sie in der Sprache, die Ihnen am leichtesten fällt.",
             body=(
                 example("de", "Anschrift, Nummer und Zeiten sind erfunden."),
-                facts(("Anschrift", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"), ("Telefon", PHONE), ("E-Mail", EMAIL), ("Erreichbar", "Dienstag und Donnerstag, 10 bis 15 Uhr")),
+                facts(
+                    ("Anschrift", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"),
+                    ("Telefon", PHONE),
+                    ("E-Mail", EMAIL),
+                    ("Erreichbar", "Dienstag und Donnerstag, 10 bis 15 Uhr"),
+                ),
                 paragraph("Sie brauchen eine*n Dolmetscher*in? Sagen Sie uns vorher Bescheid."),
             ),
         ),
@@ -156,7 +188,12 @@ CONTACT = PageContent(
             introduction="Write in the language that comes most easily to you.",
             body=(
                 example("en", "the address, number and times are invented."),
-                facts(("Address", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"), ("Telephone", PHONE), ("E-mail", EMAIL), ("Available", "Tuesday and Thursday, 10 am to 3 pm")),
+                facts(
+                    ("Address", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"),
+                    ("Telephone", PHONE),
+                    ("E-mail", EMAIL),
+                    ("Available", "Tuesday and Thursday, 10 am to 3 pm"),
+                ),
                 paragraph("Do you need an interpreter? Let us know beforehand."),
             ),
         ),
@@ -165,7 +202,12 @@ CONTACT = PageContent(
             introduction="Size en kolay gelen dilde yazın.",
             body=(
                 example("tr", "Adres, numara ve saatler uydurulmuştur."),
-                facts(("Adres", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"), ("Telefon", PHONE), ("E-posta", EMAIL), ("Ulaşılabilir", "Salı ve perşembe, saat 10–15")),
+                facts(
+                    ("Adres", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"),
+                    ("Telefon", PHONE),
+                    ("E-posta", EMAIL),
+                    ("Ulaşılabilir", "Salı ve perşembe, saat 10–15"),
+                ),
                 paragraph("Tercümana mı ihtiyacınız var? Bize önceden haber verin."),
             ),
         ),
@@ -174,7 +216,12 @@ CONTACT = PageContent(
             introduction="اكتبوا باللغة الأسهل عليكم.",
             body=(
                 example("ar", "العنوان والرقم والأوقات مختلقة."),
-                facts(("العنوان", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"), ("الهاتف", isolated_phone(PHONE, "ar")), ("البريد الإلكتروني", EMAIL), ("أوقات الاتصال", "الثلاثاء والخميس، من الساعة 10 حتى الساعة 15")),
+                facts(
+                    ("العنوان", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"),
+                    ("الهاتف", isolated_phone(PHONE, "ar")),
+                    ("البريد الإلكتروني", EMAIL),
+                    ("أوقات الاتصال", "الثلاثاء والخميس، من الساعة 10 حتى الساعة 15"),
+                ),
                 paragraph("هل تحتاجون إلى مترجم أو مترجمة؟ أخبرونا مسبقًا."),
             ),
         ),
@@ -183,7 +230,12 @@ CONTACT = PageContent(
             introduction="Пишіть тією мовою, якою вам найлегше.",
             body=(
                 example("uk", "адресу, номер і години вигадано."),
-                facts(("Адреса", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"), ("Телефон", PHONE), ("Електронна пошта", EMAIL), ("На зв’язку", "вівторок і четвер, 10:00–15:00")),
+                facts(
+                    ("Адреса", "Verbund Dorsten, Musterweg 1, 46282 Dorsten"),
+                    ("Телефон", PHONE),
+                    ("Електронна пошта", EMAIL),
+                    ("На зв’язку", "вівторок і четвер, 10:00–15:00"),
+                ),
                 paragraph("Потрібен перекладач? Повідомте нам заздалегідь."),
             ),
         ),

@@ -18,13 +18,21 @@ GERMAN = PageText(
             ("talk", "Feste und Aktionen", "Interkulturelle Woche, Ehrenamtstag, Konferenzen", "Aktionen"),
         ),
         heading("Vom Müssen zum Machen"),
-        paragraph("„Die müssen sich integrieren“ hilft niemandem. In den Zentren gestalten möglichst viele Kölner*innen ihre Stadt und übernehmen dafür zusammen Verantwortung.", "Viermal im Jahr treffen sich die Zentren mit dem Kommunalen Integrationszentrum der Stadt Köln. Dort entstehen Aktionen, gemeinsame Standards und neue Ideen."),
+        paragraph(
+            "„Die müssen sich integrieren“ hilft niemandem. In den Zentren gestalten möglichst viele Kölner*innen ihre Stadt und übernehmen dafür zusammen Verantwortung.",
+            "Viermal im Jahr treffen sich die Zentren mit dem Kommunalen Integrationszentrum der Stadt Köln. Dort entstehen Aktionen, gemeinsame Standards und neue Ideen.",
+        ),
         cards(
             ("Mitreden", "Wir laden zu Informationsabenden über Demokratie und Wahlen ein."),
             ("Mitgehen", "Wenn Köln Haltung zeigt, sind die Zentren auf der Straße dabei."),
             ("Mitgestalten", "Neue Projekte stellen sich im Arbeitskreis vor."),
         ),
-        call("Bringen Sie sich ein", "Sie möchten ein Zentrum kennenlernen oder mit uns zusammenarbeiten?", "Zum Kontakt", "kontakt/"),
+        call(
+            "Bringen Sie sich ein",
+            "Sie möchten ein Zentrum kennenlernen oder mit uns zusammenarbeiten?",
+            "Zum Kontakt",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -43,7 +51,10 @@ ENGLISH = PageText(
             ("talk", "Festivals and campaigns", "Intercultural Week, Volunteers’ Day, conferences", "campaigns"),
         ),
         heading("From “have to” to “let’s”"),
-        paragraph("“They have to integrate” helps nobody. In the centres, as many people as possible shape their city and share responsibility for it.", "Four times a year the centres meet with the City of Cologne’s Municipal Integration Centre (Kommunales Integrationszentrum). Campaigns, shared standards and new ideas are born there."),
+        paragraph(
+            "“They have to integrate” helps nobody. In the centres, as many people as possible shape their city and share responsibility for it.",
+            "Four times a year the centres meet with the City of Cologne’s Municipal Integration Centre (Kommunales Integrationszentrum). Campaigns, shared standards and new ideas are born there.",
+        ),
         cards(
             ("Having a say", "We invite you to information evenings on democracy and elections."),
             ("Marching along", "When Cologne takes a stand, the centres are out on the street too."),
@@ -68,7 +79,10 @@ TURKISH = PageText(
             ("talk", "Şenlikler ve eylemler", "Kültürlerarası Hafta, Gönüllüler Günü, konferanslar", "eylem"),
         ),
         heading("Zorunluluktan katılıma"),
-        paragraph("“Onlar uyum sağlamak zorunda” demenin kimseye yararı yok. Merkezlerde olabildiğince çok insan kentini şekillendirir ve sorumluluğu birlikte üstlenir.", "Merkezler yılda dört kez Köln Belediyesi’nin Entegrasyon Merkezi (Kommunales Integrationszentrum) ile buluşur. Eylemler, ortak ölçütler ve yeni fikirler burada doğar."),
+        paragraph(
+            "“Onlar uyum sağlamak zorunda” demenin kimseye yararı yok. Merkezlerde olabildiğince çok insan kentini şekillendirir ve sorumluluğu birlikte üstlenir.",
+            "Merkezler yılda dört kez Köln Belediyesi’nin Entegrasyon Merkezi (Kommunales Integrationszentrum) ile buluşur. Eylemler, ortak ölçütler ve yeni fikirler burada doğar.",
+        ),
         cards(
             ("Söz almak", "Demokrasi ve seçimler üzerine bilgilendirme akşamlarına davet ediyoruz."),
             ("Birlikte yürümek", "Köln tavır aldığında merkezler de sokaktadır."),
@@ -93,7 +107,10 @@ ARABIC = PageText(
             ("talk", "احتفالات وأنشطة", "الأسبوع بين الثقافات، ويوم التطوع، والمؤتمرات", "أنشطة"),
         ),
         heading("من الواجب إلى المشاركة"),
-        paragraph("عبارة «عليهم أن يندمجوا» لا تنفع أحدًا. ففي المراكز يشارك أكبر عدد ممكن من الناس في تشكيل مدينتهم ويتحملون مسؤوليتها معًا.", "وأربع مرات في السنة تلتقي المراكز مع مركز الاندماج البلدي في مدينة كولونيا (Kommunales Integrationszentrum). ومن هناك تنطلق الأنشطة والمعايير المشتركة والأفكار الجديدة."),
+        paragraph(
+            "عبارة «عليهم أن يندمجوا» لا تنفع أحدًا. ففي المراكز يشارك أكبر عدد ممكن من الناس في تشكيل مدينتهم ويتحملون مسؤوليتها معًا.",
+            "وأربع مرات في السنة تلتقي المراكز مع مركز الاندماج البلدي في مدينة كولونيا (Kommunales Integrationszentrum). ومن هناك تنطلق الأنشطة والمعايير المشتركة والأفكار الجديدة.",
+        ),
         cards(
             ("المشاركة في الرأي", "ندعوكم إلى أمسيات تعريفية عن الديمقراطية والانتخابات."),
             ("المشاركة في الشارع", "عندما تُظهر كولونيا موقفها تكون المراكز حاضرة في الشارع."),

@@ -6,7 +6,8 @@ _EXAMPLE = "Beispiel: Angebot und Zeiten sind erfunden. "
 
 _ADVICE = ServiceContent(
     name="Soziale Beratung",
-    description=_EXAMPLE + "Wir hören zu, erklären Ihre Rechte und suchen mit Ihnen eine Lösung. Kostenlos, ohne Termin.",
+    description=_EXAMPLE
+    + "Wir hören zu, erklären Ihre Rechte und suchen mit Ihnen eine Lösung. Kostenlos, ohne Termin.",
     languages=("de", "tr", "ar"),
     schedules=(
         ScheduleContent("FREQ=WEEKLY;BYDAY=MO,WE", "09:00", "12:00"),
@@ -22,7 +23,8 @@ _LANGUAGE = ServiceContent(
 )
 _ELECTIONS = ServiceContent(
     name="Wahlen verstehen",
-    description=_EXAMPLE + "Wer darf wählen, und wie geht das? Wir erklären es in vier Sprachen. Mit Termin, auch für Gruppen.",
+    description=_EXAMPLE
+    + "Wer darf wählen, und wie geht das? Wir erklären es in vier Sprachen. Mit Termin, auch für Gruppen.",
     languages=("de", "en", "tr", "ar"),
 )
 _SATURDAY = ServiceContent(

@@ -20,9 +20,15 @@ NEWS = PageContent(
             body=(
                 example("de", "Die Aktionen gab es. Den Tag dieser Meldung haben wir gewählt."),
                 heading("Worum es geht"),
-                paragraph("Einmischen darf sich jede*r, und es ist möglich: Das sagt schon das Motto. Die Zentren haben ihre Beiträge zur Interkulturellen Woche im Arbeitskreis abgestimmt."),
+                paragraph(
+                    "Einmischen darf sich jede*r, und es ist möglich: Das sagt schon das Motto. Die Zentren haben ihre Beiträge zur Interkulturellen Woche im Arbeitskreis abgestimmt."
+                ),
                 heading("Wo Sie die Zentren noch treffen"),
-                points("am Kölner Ehrenamtstag auf dem Heumarkt", "in den Internationalen Wochen gegen Rassismus", "auf der Konferenz „Interkulturelles Köln“"),
+                points(
+                    "am Kölner Ehrenamtstag auf dem Heumarkt",
+                    "in den Internationalen Wochen gegen Rassismus",
+                    "auf der Konferenz „Interkulturelles Köln“",
+                ),
             ),
         ),
         "en": PageText(
@@ -31,9 +37,15 @@ NEWS = PageContent(
             body=(
                 example("en", "the campaigns took place. We chose the day of this report."),
                 heading("What it is about"),
-                paragraph("Anyone may speak up, and it is possible: the motto says so. The centres agreed on their contributions to the Intercultural Week in the working group."),
+                paragraph(
+                    "Anyone may speak up, and it is possible: the motto says so. The centres agreed on their contributions to the Intercultural Week in the working group."
+                ),
                 heading("Where else to meet the centres"),
-                points("on Cologne’s Volunteers’ Day in the Heumarkt square", "in the International Weeks against Racism", "at the conference “Intercultural Cologne” (Interkulturelles Köln)"),
+                points(
+                    "on Cologne’s Volunteers’ Day in the Heumarkt square",
+                    "in the International Weeks against Racism",
+                    "at the conference “Intercultural Cologne” (Interkulturelles Köln)",
+                ),
             ),
         ),
         "tr": PageText(
@@ -42,9 +54,15 @@ NEWS = PageContent(
             body=(
                 example("tr", "Eylemler gerçektir. Bu haberin gününü biz seçtik."),
                 heading("Konu ne"),
-                paragraph("Herkes söz alabilir ve bu mümkündür; slogan da bunu söylüyor. Merkezler Kültürlerarası Hafta’ya katkılarını çalışma grubunda kararlaştırdı."),
+                paragraph(
+                    "Herkes söz alabilir ve bu mümkündür; slogan da bunu söylüyor. Merkezler Kültürlerarası Hafta’ya katkılarını çalışma grubunda kararlaştırdı."
+                ),
                 heading("Merkezlerle başka nerede buluşabilirsiniz"),
-                points("Heumarkt meydanındaki Köln Gönüllüler Günü’nde", "Irkçılığa Karşı Uluslararası Haftalar’da", "“Kültürlerarası Köln” (Interkulturelles Köln) konferansında"),
+                points(
+                    "Heumarkt meydanındaki Köln Gönüllüler Günü’nde",
+                    "Irkçılığa Karşı Uluslararası Haftalar’da",
+                    "“Kültürlerarası Köln” (Interkulturelles Köln) konferansında",
+                ),
             ),
         ),
         "ar": PageText(
@@ -53,9 +71,15 @@ NEWS = PageContent(
             body=(
                 example("ar", "الأنشطة حقيقية. أما تاريخ هذا الخبر فمن اختيارنا."),
                 heading("ما الموضوع"),
-                paragraph("يحق لكل إنسان أن يرفع صوته، وهذا ممكن كما يقول الشعار. وقد اتفقت المراكز في مجموعة العمل على إسهاماتها في الأسبوع بين الثقافات."),
+                paragraph(
+                    "يحق لكل إنسان أن يرفع صوته، وهذا ممكن كما يقول الشعار. وقد اتفقت المراكز في مجموعة العمل على إسهاماتها في الأسبوع بين الثقافات."
+                ),
                 heading("أين تلتقون المراكز أيضًا"),
-                points("في يوم التطوع في كولونيا في ساحة Heumarkt", "في الأسابيع الدولية لمناهضة العنصرية", "في مؤتمر «كولونيا بين الثقافات» (Interkulturelles Köln)"),
+                points(
+                    "في يوم التطوع في كولونيا في ساحة Heumarkt",
+                    "في الأسابيع الدولية لمناهضة العنصرية",
+                    "في مؤتمر «كولونيا بين الثقافات» (Interkulturelles Köln)",
+                ),
             ),
         ),
     },
@@ -72,7 +96,12 @@ CONTACT = PageContent(
             introduction="Sie suchen ein Zentrum in Ihrem Stadtteil? Fragen Sie uns.",
             body=(
                 example("de", "Anschrift, Nummer und Zeiten sind erfunden."),
-                facts(("Anschrift", "Verbund Köln, Musterweg 1, 50667 Köln"), ("Telefon", PHONE), ("E-Mail", EMAIL), ("Erreichbar", "Montag bis Donnerstag, 9 bis 16 Uhr")),
+                facts(
+                    ("Anschrift", "Verbund Köln, Musterweg 1, 50667 Köln"),
+                    ("Telefon", PHONE),
+                    ("E-Mail", EMAIL),
+                    ("Erreichbar", "Montag bis Donnerstag, 9 bis 16 Uhr"),
+                ),
                 paragraph("Wir antworten auf Deutsch, Englisch, Türkisch und Arabisch."),
             ),
         ),
@@ -81,7 +110,12 @@ CONTACT = PageContent(
             introduction="Looking for a centre in your part of town? Ask us.",
             body=(
                 example("en", "the address, number and times are invented."),
-                facts(("Address", "Verbund Köln, Musterweg 1, 50667 Köln"), ("Telephone", PHONE), ("E-mail", EMAIL), ("Available", "Monday to Thursday, 9 am to 4 pm")),
+                facts(
+                    ("Address", "Verbund Köln, Musterweg 1, 50667 Köln"),
+                    ("Telephone", PHONE),
+                    ("E-mail", EMAIL),
+                    ("Available", "Monday to Thursday, 9 am to 4 pm"),
+                ),
                 paragraph("We answer in German, English, Turkish and Arabic."),
             ),
         ),
@@ -90,7 +124,12 @@ CONTACT = PageContent(
             introduction="Semtinizde bir merkez mi arıyorsunuz? Bize sorun.",
             body=(
                 example("tr", "Adres, numara ve saatler uydurulmuştur."),
-                facts(("Adres", "Verbund Köln, Musterweg 1, 50667 Köln"), ("Telefon", PHONE), ("E-posta", EMAIL), ("Ulaşılabilir", "Pazartesiden perşembeye, saat 9–16")),
+                facts(
+                    ("Adres", "Verbund Köln, Musterweg 1, 50667 Köln"),
+                    ("Telefon", PHONE),
+                    ("E-posta", EMAIL),
+                    ("Ulaşılabilir", "Pazartesiden perşembeye, saat 9–16"),
+                ),
                 paragraph("Almanca, İngilizce, Türkçe ve Arapça yanıt veriyoruz."),
             ),
         ),
@@ -99,7 +138,12 @@ CONTACT = PageContent(
             introduction="هل تبحثون عن مركز في حيّكم؟ اسألونا.",
             body=(
                 example("ar", "العنوان والرقم والأوقات مختلقة."),
-                facts(("العنوان", "Verbund Köln, Musterweg 1, 50667 Köln"), ("الهاتف", isolated_phone(PHONE, "ar")), ("البريد الإلكتروني", EMAIL), ("أوقات الاتصال", "من الاثنين حتى الخميس، من الساعة 9 حتى الساعة 16")),
+                facts(
+                    ("العنوان", "Verbund Köln, Musterweg 1, 50667 Köln"),
+                    ("الهاتف", isolated_phone(PHONE, "ar")),
+                    ("البريد الإلكتروني", EMAIL),
+                    ("أوقات الاتصال", "من الاثنين حتى الخميس، من الساعة 9 حتى الساعة 16"),
+                ),
                 paragraph("نجيب بالألمانية والإنكليزية والتركية والعربية."),
             ),
         ),

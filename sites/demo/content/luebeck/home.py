@@ -13,7 +13,12 @@ GERMAN = PageText(
             ("paper", "Briefe und Behörden", "Klären, wer zuständig ist und was Sie tun können", "Behörde"),
             ("talk", "Begegnung", "Andere Vereine kennenlernen, miteinander reden", "Begegnung"),
             ("women", "Frauen", "Migrationsberatung im Frauenkommunikationszentrum", "Frauen"),
-            ("shield", "Gegen Diskriminierung", "Darüber sprechen, sich beraten lassen, sich wehren", "Diskriminierung"),
+            (
+                "shield",
+                "Gegen Diskriminierung",
+                "Darüber sprechen, sich beraten lassen, sich wehren",
+                "Diskriminierung",
+            ),
             ("school", "Schule und Familie", "Schulen, die gegen Rassismus Haltung zeigen", "Schule"),
             ("work", "Ehrenamt", "Das eigene Können einbringen, etwas bewegen", "Ehrenamt"),
         ),
@@ -24,10 +29,18 @@ GERMAN = PageText(
         ),
         cards(
             ("Zusammenarbeiten", "Vereine planen gemeinsam, über die Interessen der eigenen Gruppe hinaus."),
-            ("Lücken schließen", "In unserem Modellprogramm zeigen einzelne Wege, wo Hilfe abreißt und was besser geht."),
+            (
+                "Lücken schließen",
+                "In unserem Modellprogramm zeigen einzelne Wege, wo Hilfe abreißt und was besser geht.",
+            ),
             ("Haltung zeigen", "2022 haben wir die Antirassistischen Kulturtage mit der Stadt auf die Beine gestellt."),
         ),
-        call("Bringen Sie Ihre Idee mit", "Ob Verein, Gruppe oder Nachbarin: Sagen Sie uns, was Sie vorhaben.", "Sprechen Sie uns an", "kontakt/"),
+        call(
+            "Bringen Sie Ihre Idee mit",
+            "Ob Verein, Gruppe oder Nachbarin: Sagen Sie uns, was Sie vorhaben.",
+            "Sprechen Sie uns an",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -52,10 +65,18 @@ ENGLISH = PageText(
         ),
         cards(
             ("Working together", "Associations plan jointly, beyond the interests of their own group."),
-            ("Closing gaps", "In our model programme, individual journeys show where help breaks off and what could work better."),
+            (
+                "Closing gaps",
+                "In our model programme, individual journeys show where help breaks off and what could work better.",
+            ),
             ("Taking a stand", "In 2022 we organised the Anti-Racist Culture Days together with the city."),
         ),
-        call("Bring your idea", "Association, group or neighbour: tell us what you have in mind.", "Talk to us", "kontakt/"),
+        call(
+            "Bring your idea",
+            "Association, group or neighbour: tell us what you have in mind.",
+            "Talk to us",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -66,7 +87,12 @@ TURKISH = PageText(
     body=(
         topics(
             ("house", "Yeni gelenler", "Yolu önceden yürümüş insanlarla tanışmak", "yeni"),
-            ("paper", "Mektuplar ve resmî daireler", "Kimin yetkili olduğunu ve ne yapabileceğinizi öğrenmek", "resmî daire"),
+            (
+                "paper",
+                "Mektuplar ve resmî daireler",
+                "Kimin yetkili olduğunu ve ne yapabileceğinizi öğrenmek",
+                "resmî daire",
+            ),
             ("talk", "Buluşma", "Başka dernekleri tanımak, birbiriyle konuşmak", "buluşma"),
             ("women", "Kadınlar", "Kadın iletişim merkezinde göç danışmanlığı", "kadın"),
             ("shield", "Ayrımcılığa karşı", "Yaşananı anlatmak, danışmak, hakkını aramak", "ayrımcılık"),
@@ -80,10 +106,18 @@ TURKISH = PageText(
         ),
         cards(
             ("Birlikte çalışmak", "Dernekler kendi gruplarının çıkarlarının ötesine geçip ortak planlar yapar."),
-            ("Boşlukları kapatmak", "Model programımızda tek tek yaşam yolları, desteğin nerede koptuğunu ve neyin daha iyi olabileceğini gösterir."),
+            (
+                "Boşlukları kapatmak",
+                "Model programımızda tek tek yaşam yolları, desteğin nerede koptuğunu ve neyin daha iyi olabileceğini gösterir.",
+            ),
             ("Tavır almak", "2022’de Irkçılık Karşıtı Kültür Günleri’ni belediyeyle birlikte hayata geçirdik."),
         ),
-        call("Fikrinizi getirin", "Dernek, grup ya da komşu: Ne yapmak istediğinizi bize anlatın.", "Bize ulaşın", "kontakt/"),
+        call(
+            "Fikrinizi getirin",
+            "Dernek, grup ya da komşu: Ne yapmak istediğinizi bize anlatın.",
+            "Bize ulaşın",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -111,7 +145,12 @@ ARABIC = PageText(
             ("سد الثغرات", "في برنامجنا النموذجي تكشف مسارات الأفراد أين تنقطع المساعدة وما الذي يمكن تحسينه."),
             ("اتخاذ موقف", "في عام 2022 نظّمنا مع المدينة الأيام الثقافية المناهضة للعنصرية."),
         ),
-        call("هاتوا فكرتكم", "جمعية كنتم أو مجموعة أو من الجيران: أخبرونا بما تنوون القيام به.", "تحدثوا إلينا", "kontakt/"),
+        call(
+            "هاتوا فكرتكم",
+            "جمعية كنتم أو مجموعة أو من الجيران: أخبرونا بما تنوون القيام به.",
+            "تحدثوا إلينا",
+            "kontakt/",
+        ),
     ),
 )
 
@@ -136,10 +175,18 @@ UKRAINIAN = PageText(
         ),
         cards(
             ("Працювати разом", "Товариства планують спільно, не обмежуючись інтересами власної групи."),
-            ("Закривати прогалини", "У нашій модельній програмі шляхи окремих людей показують, де допомога уривається і що можна поліпшити."),
+            (
+                "Закривати прогалини",
+                "У нашій модельній програмі шляхи окремих людей показують, де допомога уривається і що можна поліпшити.",
+            ),
             ("Мати позицію", "У 2022 році ми разом із містом провели Антирасистські дні культури."),
         ),
-        call("Приходьте зі своєю ідеєю", "Товариство, група чи сусідка: розкажіть нам, що ви задумали.", "Зверніться до нас", "kontakt/"),
+        call(
+            "Приходьте зі своєю ідеєю",
+            "Товариство, група чи сусідка: розкажіть нам, що ви задумали.",
+            "Зверніться до нас",
+            "kontakt/",
+        ),
     ),
 )
 

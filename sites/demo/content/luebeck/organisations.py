@@ -12,13 +12,15 @@ def _weekly(days: str, opens_at: str, closes_at: str) -> ScheduleContent:
 
 _OPEN_HOUSE = ServiceContent(
     name="Offene Tür",
-    description=_EXAMPLE + "Kommen Sie herein, trinken Sie einen Tee, fragen Sie. Wir helfen beim Ankommen und stellen Kontakte her. Kostenlos, ohne Termin.",
+    description=_EXAMPLE
+    + "Kommen Sie herein, trinken Sie einen Tee, fragen Sie. Wir helfen beim Ankommen und stellen Kontakte her. Kostenlos, ohne Termin.",
     languages=("de", "tr", "ar"),
     schedules=(_weekly("MO,TU,WE,TH,FR", "10:00", "13:00"),),
 )
 _LETTERS = ServiceContent(
     name="Briefe und Behörden",
-    description=_EXAMPLE + "Bringen Sie Ihren Brief mit. Wir lesen ihn mit Ihnen und sagen, welche Behörde zuständig ist. Kostenlos, ohne Termin.",
+    description=_EXAMPLE
+    + "Bringen Sie Ihren Brief mit. Wir lesen ihn mit Ihnen und sagen, welche Behörde zuständig ist. Kostenlos, ohne Termin.",
     languages=("de", "ar", "uk"),
     schedules=(_weekly("MO,WE", "14:00", "17:00"),),
     interpreter=True,
@@ -42,7 +44,8 @@ _HOMEWORK = ServiceContent(
 )
 _COMPANIONS = ServiceContent(
     name="Begleitung zu Terminen",
-    description=_EXAMPLE + "Ehrenamtliche gehen mit Ihnen zum Amt oder in die Praxis. Fragen Sie in der Sprechstunde danach.",
+    description=_EXAMPLE
+    + "Ehrenamtliche gehen mit Ihnen zum Amt oder in die Praxis. Fragen Sie in der Sprechstunde danach.",
     languages=("de", "ar", "fa"),
     schedules=(_weekly("FR", "14:00", "16:00"),),
     interpreter=True,
