@@ -1,0 +1,40 @@
+"""The index follows changes through these. Each may run late, twice or in another order: it looks at what is now."""
+
+from django.apps import apps
+from django.db import transaction
+from django_tasks import task
+from wagtail.models import Page
+
+from . import domain, sources
+
+
+@task()
+@transaction.atomic  # where tasks run at once, a failed one must not spoil the transaction around it
+def index(label: str, key: str) -> None:
+    """Indexes one object of the model `label`, and what is found in its own right but belongs to it."""
+    source = sources.source_for(label)
+    if source is None:
+        return
+    domain.index_objects(source, [key])
+    for below, field in sources.found_below(source.model):
+        keys = below.model._base_manager.filter(**{field.attname: key}).values_list("pk", flat=True)
+        domain.index_objects(below, keys)
+
+
+@task()
+@transaction.atomic
+def remove(label: str, key: str) -> None:
+    domain.remove_object(apps.get_model(label), key)
+
+
+@task()
+@transaction.atomic
+def index_tree(key: int) -> None:
+    """Indexes a page and all below it: they were moved, renamed, closed or opened together."""
+    page = Page.objects.filter(pk=key).first()
+    if page is None:
+        return
+    for model, source in sources.by_model().items():
+        if issubclass(model, Page):
+            keys = model._base_manager.filter(path__startswith=page.path).values_list("pk", flat=True)
+            domain.index_objects(source, keys)
