@@ -7,7 +7,6 @@ WELCOME = PageContent(
     kind="project_section",
     slug="willkommenskultur",
     data={"project": "willkommenskultur"},
-    in_menu=True,
     texts={
         "de": PageText(
             title="Das MITTEndrin in Dorsten",

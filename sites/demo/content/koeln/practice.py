@@ -13,7 +13,22 @@ PRACTICE = PageContent(
             introduction="Interkulturelle Zentren und Stadt planen zusammen, statt sich zu verpassen. Vier feste Treffen genügen als Gerüst.",
             fields={
                 "situation": "<p>In Köln gibt es mehrere Interkulturelle Zentren. Jedes plant Feste, Beratung und Aktionen. Was Menschen belastet, hängt oft zusammen; einzelne Angebote reichen dafür nicht aus.</p>",
-                "concept": "<ol><li>Zentren und Kommunales Integrationszentrum treffen sich viermal im Jahr im Arbeitskreis.</li><li>Für besondere Themen bilden sie Arbeitsgruppen, die sich nach Bedarf treffen.</li><li>Sie berichten, laden Gäste ein und planen Aktionen, Workshops und Öffentlichkeitsarbeit.</li><li>Aus der Erfahrung entwickeln sie gemeinsame Standards, etwa für Beratung und Sprachförderung.</li></ol>",
+                "concept": (
+                    (
+                        "Fester Takt",
+                        "Zentren und Kommunales Integrationszentrum treffen sich viermal im Jahr im Arbeitskreis.",
+                    ),
+                    ("Kleine Gruppen", "Für besondere Themen bilden sie Arbeitsgruppen, die sich nach Bedarf treffen."),
+                    (
+                        "Gemeinsame Planung",
+                        "Sie berichten, laden Gäste ein und planen Aktionen, Workshops und Öffentlichkeitsarbeit.",
+                    ),
+                    (
+                        "Gleiche Maßstäbe",
+                        "Aus der Erfahrung entwickeln sie Standards, etwa für Beratung und Sprachförderung.",
+                    ),
+                ),
+                "claim": "Wer sich regelmäßig sieht, plant nicht aneinander vorbei.",
                 "roles": "<p><b>Zentren:</b> bringen Themen ein und setzen um. <b>Sprecher*innen:</b> tragen Nachrichten aus anderen Gremien herein, zum Beispiel aus den Arbeitskreisen des Integrationsrates. <b>Kommunales Integrationszentrum:</b> sitzt für die Stadt mit am Tisch.</p>",
                 "gains": [
                     "Alle wissen, was die anderen vorhaben.",
@@ -40,7 +55,19 @@ PRACTICE = PageContent(
             introduction="Intercultural centres and the city plan together instead of missing each other. Four fixed meetings are enough of a frame.",
             fields={
                 "situation": "<p>There are several Intercultural Centres in Cologne. Each plans festivals, advice and campaigns. The burdens people carry are often linked; single services are not enough to meet them.</p>",
-                "concept": "<ol><li>The centres and the Municipal Integration Centre meet four times a year in a working group.</li><li>For special topics they form smaller groups that meet as needed.</li><li>They report, invite guests and plan campaigns, workshops and publicity.</li><li>From experience they develop shared standards, for instance for advice and language support.</li></ol>",
+                "concept": (
+                    (
+                        "A fixed rhythm",
+                        "The centres and the Municipal Integration Centre meet four times a year in a working group.",
+                    ),
+                    ("Smaller groups", "For special topics they form groups that meet as needed."),
+                    ("Joint planning", "They report, invite guests and plan campaigns, workshops and publicity."),
+                    (
+                        "The same standards",
+                        "From experience they develop standards, for instance for advice and language support.",
+                    ),
+                ),
+                "claim": "Those who meet regularly do not plan past each other.",
                 "roles": "<p><b>Centres:</b> bring in topics and carry them out. <b>Spokespersons:</b> bring in news from other bodies, such as the working groups of the Integration Council. <b>Municipal Integration Centre:</b> sits at the table for the city.</p>",
                 "gains": [
                     "Everyone knows what the others are planning.",
@@ -67,7 +94,22 @@ PRACTICE = PageContent(
             introduction="Kültürlerarası merkezler ve belediye birbirini kaçırmak yerine birlikte planlıyor. Dört sabit toplantı çatıyı kurmaya yetiyor.",
             fields={
                 "situation": "<p>Köln’de birkaç Kültürlerarası Merkez var. Her biri şenlikler, danışmanlık ve eylemler planlıyor. İnsanları zorlayan sorunlar çoğu zaman birbirine bağlıdır; tek tek hizmetler yetmez.</p>",
-                "concept": "<ol><li>Merkezler ile Belediye Entegrasyon Merkezi yılda dört kez çalışma grubunda buluşur.</li><li>Özel konular için, gerektikçe toplanan küçük gruplar kurarlar.</li><li>Bilgi verir, konuk çağırır; eylem, atölye ve tanıtım çalışmalarını planlarlar.</li><li>Deneyimlerinden, örneğin danışmanlık ve dil desteği için, ortak ölçütler geliştirirler.</li></ol>",
+                "concept": (
+                    (
+                        "Sabit ritim",
+                        "Merkezler ile Belediye Entegrasyon Merkezi yılda dört kez çalışma grubunda buluşur.",
+                    ),
+                    ("Küçük gruplar", "Özel konular için, gerektikçe toplanan gruplar kurarlar."),
+                    (
+                        "Ortak planlama",
+                        "Bilgi verir, konuk çağırır; eylem, atölye ve tanıtım çalışmalarını planlarlar.",
+                    ),
+                    (
+                        "Aynı ölçütler",
+                        "Deneyimlerinden, örneğin danışmanlık ve dil desteği için, ölçütler geliştirirler.",
+                    ),
+                ),
+                "claim": "Düzenli buluşanlar birbirinden habersiz plan yapmaz.",
                 "roles": "<p><b>Merkezler:</b> konuları getirir ve uygular. <b>Sözcüler:</b> başka kurullardan, örneğin Entegrasyon Meclisi’nin çalışma gruplarından haber taşır. <b>Belediye Entegrasyon Merkezi:</b> masada kenti temsil eder.</p>",
                 "gains": [
                     "Herkes diğerlerinin ne planladığını bilir.",
@@ -94,7 +136,13 @@ PRACTICE = PageContent(
             introduction="تخطط المراكز بين الثقافات مع المدينة معًا بدل أن تفوّت إحداهما الأخرى. وأربعة اجتماعات ثابتة تكفي لذلك إطارًا.",
             fields={
                 "situation": "<p>في كولونيا عدة مراكز بين الثقافات. كل منها يخطط للاحتفالات والاستشارة والأنشطة. وما يثقل على الناس مترابط في الغالب، فلا تكفيه العروض المتفرقة.</p>",
-                "concept": "<ol><li>تجتمع المراكز ومركز الاندماج البلدي أربع مرات في السنة في مجموعة العمل.</li><li>وللموضوعات الخاصة تشكّل مجموعات أصغر تجتمع عند الحاجة.</li><li>تتبادل الأخبار وتدعو الضيوف وتخطط للأنشطة وورش العمل والعمل الإعلامي.</li><li>ومن خبرتها تضع معايير مشتركة، مثلًا للاستشارة والدعم اللغوي.</li></ol>",
+                "concept": (
+                    ("إيقاع ثابت", "تجتمع المراكز ومركز الاندماج البلدي أربع مرات في السنة في مجموعة العمل."),
+                    ("مجموعات أصغر", "وللموضوعات الخاصة تشكّل مجموعات تجتمع عند الحاجة."),
+                    ("تخطيط مشترك", "تتبادل الأخبار وتدعو الضيوف وتخطط للأنشطة وورش العمل والعمل الإعلامي."),
+                    ("معايير واحدة", "ومن خبرتها تضع معايير، مثلًا للاستشارة والدعم اللغوي."),
+                ),
+                "claim": "من يلتقون بانتظام لا يخطط أحدهم بمعزل عن الآخر.",
                 "roles": "<p><b>المراكز:</b> تطرح الموضوعات وتنفذها. <b>الناطقون والناطقات:</b> ينقلون الأخبار من هيئات أخرى، مثل مجموعات عمل مجلس الاندماج. <b>مركز الاندماج البلدي:</b> يمثّل المدينة على الطاولة.</p>",
                 "gains": [
                     "يعرف الجميع ما يخطط له الآخرون.",
