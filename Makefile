@@ -19,12 +19,14 @@ $(STAMP):
 	touch $@
 
 install: $(STAMP)  ## the set-up alone
-	@$(RUN) manage.py compile_catalogues --quiet
+	@for folder in locale plugins/*/locale; do test ! -d $$folder || $(VENV)/bin/pybabel -q compile -d $$folder -D django; done
 
 demo: install  ## the demo federation at http://localhost:8000/ (PORT=8123 moves it)
 	@$(RUN) manage.py migrate --verbosity 0
 	@$(RUN) manage.py load_demo
-	@$(RUN) manage.py serve
+	@echo "Verbund läuft unter http://localhost:$(PORT)/ und hört mit Strg+C auf."
+	@DJANGO_SETTINGS_MODULE=federation.settings.embedded exec $(VENV)/bin/gunicorn federation.wsgi \
+		--bind 127.0.0.1:$(PORT) --threads 8 --limit-request-line 8190 --log-level warning
 
 test: install  ## all tests
 	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation tests/dummy_plugin

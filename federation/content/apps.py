@@ -8,6 +8,9 @@ class ContentConfig(HookedApp):
     label = "content"
     verbose_name = "Inhalte"
 
+    def ready(self):
+        from . import renditions  # noqa: F401 - connects itself to saved images
+
     @hookimpl
     def search_kinds(self):
         return [

@@ -62,7 +62,8 @@ class CallToActionBlock(blocks.StructBlock):
     text = blocks.TextBlock(label=_("Text"), required=False)
     button = blocks.CharBlock(label=_("Knopf"))
     address = blocks.CharBlock(
-        label=_("Adresse"), help_text=_("Von der Startseite aus, zum Beispiel „kontakt/“, oder vollständig mit https://.")
+        label=_("Adresse"),
+        help_text=_("Von der Startseite aus, zum Beispiel „kontakt/“, oder vollständig mit https://."),
     )
 
     class Meta:
@@ -76,7 +77,9 @@ class DormantBlock(blocks.FieldBlock):
     field = forms.CharField(
         widget=forms.HiddenInput,
         required=False,
-        help_text=_("Baustein einer Erweiterung, die hier abgeschaltet ist. Er wird nicht gezeigt und bleibt erhalten."),
+        help_text=_(
+            "Baustein einer Erweiterung, die hier abgeschaltet ist. Er wird nicht gezeigt und bleibt erhalten."
+        ),
     )
 
     class Meta:
@@ -132,7 +135,10 @@ class PluginStreamBlock(blocks.StreamBlock):
         return [self.unwrap(item) for item in super().get_prep_value(value)]
 
     def get_form_state(self, value):
-        return [self.wrap(child.get_prep_value()) if self.is_foreign(child) else self.form_state(child) for child in value or []]
+        return [
+            self.wrap(child.get_prep_value()) if self.is_foreign(child) else self.form_state(child)
+            for child in value or []
+        ]
 
     @staticmethod
     def form_state(child):
@@ -157,9 +163,7 @@ class PluginStreamBlock(blocks.StreamBlock):
         """This stream as the association's editors get it; `value` is what they will edit."""
         offered = copy.copy(self)
         offered.child_blocks = {
-            name: block
-            for name, block in self.child_blocks.items()
-            if name == DORMANT or self.is_on(name, association)
+            name: block for name, block in self.child_blocks.items() if name == DORMANT or self.is_on(name, association)
         }
         resting = sum(1 for child in value or [] if offered.is_foreign(child) or child.block.name == DORMANT)
         if not resting:

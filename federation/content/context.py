@@ -136,7 +136,7 @@ def is_shown(page: Page, association) -> bool:
 def main_menu(request, top_level) -> list[Link]:
     language = current_language(request)
     items = [(100 + place, page.title, page_path(page)) for place, page in enumerate(top_level) if page.show_in_menus]
-    added = hooks.collect_for(request.association, "menu_items", association=request.association, language=language)
+    added = hooks.collect_for(request.association, "menu_items", language=language)
     items += [(item.order, str(item.title), item.path) for item in added]
     return [Link(title, path, request.path.startswith(path)) for _order, title, path in sorted(items)]
 

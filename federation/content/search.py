@@ -39,5 +39,3 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
             facets=page.search_facets(),
         )
     ]
-
-

@@ -1,5 +1,12 @@
+from django.db.models import Q
 from django.http import Http404
 from wagtail import hooks
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
+from wagtail_localize.views.submit_translations import SubmitTranslationForm
+
+from .addresses import association_of_page
+from .models import ProjectPage
 
 
 @hooks.register("before_serve_page", order=-10)
@@ -8,3 +15,37 @@ def refuse_resting_pages(page, request, args, kwargs):
     type_is_gone = page.specific_class is None
     if type_is_gone or (hasattr(page, "is_on") and not page.is_on(request.association)):
         raise Http404
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choose_own_or_shared(pages, request):
+    """Editors choose among their own association's pages and the umbrella's shared projects."""
+    if request.user.is_superuser:
+        return pages
+    own = policy_registry.get_by_type(Page).explorable_instances(request.user)
+    shared = ProjectPage.objects.live()
+    return pages.filter(Q(pk__in=own.values("pk")) | Q(pk__in=shared.values("pk")))
+
+
+@hooks.register("construct_main_menu")
+def hide_what_is_for_administrators(request, menu_items):
+    """Reports count the whole installation, so local editors do not get them."""
+    if not request.user.is_superuser:
+        menu_items[:] = [item for item in menu_items if item.name not in {"reports", "help"}]
+
+
+def offer_own_languages(form_class=SubmitTranslationForm):
+    """wagtail-localize would translate into every language of the installation."""
+    stock = form_class.__init__
+
+    def __init__(self, instance, *args, **kwargs):
+        stock(self, instance, *args, **kwargs)
+        association = association_of_page(instance) if isinstance(instance, Page) else None
+        if association is not None:
+            locales = self.fields["locales"].queryset
+            self.fields["locales"].queryset = locales.filter(language_code__in=association.languages)
+
+    form_class.__init__ = __init__
+
+
+offer_own_languages()

@@ -23,9 +23,7 @@ def check_plugins(app_configs, **kwargs) -> list[Error]:
             errors.append(Error(f"The plugin {plugin.name} has no slug.", id="plugin_api.E002"))
         elif plugin.slug in seen:
             errors.append(
-                Error(
-                    f"{plugin.name} and {seen[plugin.slug]} share the slug “{plugin.slug}”.", id="plugin_api.E003"
-                )
+                Error(f"{plugin.name} and {seen[plugin.slug]} share the slug “{plugin.slug}”.", id="plugin_api.E003")
             )
         seen[plugin.slug] = plugin.name
     return errors

@@ -21,10 +21,10 @@ def collect(name: str, **arguments: Any) -> list[Any]:
 
 
 def collect_for(association, name: str, **arguments: Any) -> list[Any]:
-    """The same, without the plugins that are off for `association` (which the hook gets if it asks for it)."""
+    """The same, without the plugins that are off for `association` (a hook gets it by asking for it)."""
     off = [app for app in plugins() if app.slug not in association.enabled_plugins]
     caller = manager.subset_hook_caller(name, remove_plugins=off)
-    return _flat(caller(**arguments))
+    return _flat(caller(association=association, **arguments))
 
 
 def _flat(contributions: list[Any]) -> list[Any]:

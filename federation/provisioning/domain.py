@@ -9,6 +9,8 @@ from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from wagtail.documents.models import Document
+from wagtail.images.models import Image
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page, Site
 
 from federation.accounts.models import User
@@ -20,7 +22,7 @@ from federation.associations.models import (
     StaffMembership,
 )
 from federation.content.context import UMBRELLA
-from federation.content.models import AssociationPage, Document, HomePage, Image
+from federation.content.models import AssociationPage, HomePage
 from federation.plugin_api import hooks
 
 from .groups import group_of
@@ -60,7 +62,7 @@ def create_association(
     association = Association.objects.with_languages().get(pk=association.pk)
     if starter_pages:
         for home in homes(association):
-            hooks.collect_for(association, "starter_pages", association=association, home=home)
+            hooks.collect_for(association, "starter_pages", home=home)
     cache.delete(UMBRELLA)
     return association
 
@@ -90,9 +92,7 @@ def lay_container(slug: str, name: str, language: str) -> AssociationPage:
 def offer_language(association: Association, language: str, *, tagline: str = "", order: int = 0) -> HomePage:
     """Adds a language to one association, with a home page in it. No other association changes."""
     locale, _created = Locale.objects.get_or_create(language_code=language)
-    AssociationLanguage.objects.create(
-        association=association, locale=locale, tagline=tagline, sort_order=order
-    )
+    AssociationLanguage.objects.create(association=association, locale=locale, tagline=tagline, sort_order=order)
     container = association.site.root_page.specific
     first = HomePage.objects.child_of(container).first()
     home = HomePage(title=association.name, slug=language, locale=locale)
@@ -118,7 +118,7 @@ def lay_collection_and_groups(association: Association) -> None:
         GroupPagePermission.objects.create(
             group=group, page=association.site.root_page, permission=permission(Page, codename)
         )
-    for model in (Image, Document):
+    for model in (Image, Document):  # Wagtail keeps the permissions on its own models, also for custom ones
         kind = model._meta.model_name
         for codename in (f"add_{kind}", f"change_{kind}", f"choose_{kind}"):
             GroupCollectionPermission.objects.create(
@@ -150,3 +150,12 @@ def grant_role(user: User, association: Association, role: Role) -> StaffMembers
     membership, _created = StaffMembership.objects.get_or_create(user=user, association=association, role=role)
     user.groups.add(group_of(association, role))
     return membership
+
+
+@transaction.atomic
+def set_plugins(association: Association, wanted: Iterable[str]) -> None:
+    """Of the installed plugins exactly `wanted` are on afterwards. What is not installed stays as it was."""
+    wanted = set(wanted)
+    for plugin in hooks.plugins():
+        if (plugin.slug in wanted) != (plugin.slug in association.enabled_plugins):
+            switch_plugin(association, plugin.slug, on=plugin.slug in wanted)

@@ -49,9 +49,7 @@ def add_service(
         ServiceLanguage(service=service, code=code) for code in dict.fromkeys(languages)
     )
     for rrule, opens_at, closes_at in schedules:
-        schedule = Schedule(
-            service=service, rrule=rrule, valid_from=valid_from, opens_at=opens_at, closes_at=closes_at
-        )
+        schedule = Schedule(service=service, rrule=rrule, valid_from=valid_from, opens_at=opens_at, closes_at=closes_at)
         schedule.full_clean()
         schedule.save()
     return service

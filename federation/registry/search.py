@@ -13,8 +13,10 @@ def sources() -> list[SearchSource]:
 
 
 def organisations():
-    return Organisation.objects.filter(memberships__isnull=False).distinct().prefetch_related(
-        "memberships__association", "language_set"
+    return (
+        Organisation.objects.filter(memberships__isnull=False)
+        .distinct()
+        .prefetch_related("memberships__association", "language_set")
     )
 
 

@@ -50,8 +50,12 @@ def organisation(request, language, slug):
         raise Http404
     request.canonical_url = canonical_url(entry, request)
     upcoming = sorted(
-        (occurrence for service in entry.services.all() for schedule in service.schedules.all()
-         for occurrence in schedule.upcoming(4)),
+        (
+            occurrence
+            for service in entry.services.all()
+            for schedule in service.schedules.all()
+            for occurrence in schedule.upcoming(4)
+        ),
         key=lambda occurrence: occurrence.starts,
     )
     context = {

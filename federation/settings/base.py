@@ -100,7 +100,6 @@ USE_TZ = True
 USE_I18N = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = ROOT / "var" / "static"
 MEDIA_URL = "/media/"
 SERVE_MEDIA = False
 MEDIA_ROOT = ROOT / "var" / "media"
@@ -110,8 +109,8 @@ WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILADMIN_BASE_URL = "http://localhost:8000"
-WAGTAILIMAGES_IMAGE_MODEL = "content.Image"
-WAGTAILDOCS_DOCUMENT_MODEL = "content.Document"
+WAGTAILIMAGES_IMAGE_MODEL = "content.CustomImage"
+WAGTAILDOCS_DOCUMENT_MODEL = "content.CustomDocument"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
@@ -119,6 +118,9 @@ WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAILEMBEDS_FINDERS = []  # nothing is fetched from elsewhere
 # A translation is published by a person, not by the synchronisation.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+
+ELASTICSEARCH_URL = ""  # empty: the database searches
+ELASTICSEARCH_INDEX = "verbund"
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 

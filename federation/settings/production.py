@@ -6,6 +6,7 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *  # noqa: F403 - settings modules build on each other by design
+from .base import ROOT
 
 env = environ.Env()
 
@@ -33,6 +34,7 @@ DATABASES = {"default": {**env.db_url_config(required("DATABASE_URL")), "CONN_MA
 WAGTAILADMIN_BASE_URL = required("BASE_URL")
 vars().update(env.email_url_config(required("EMAIL_URL")))
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = required("DEFAULT_FROM_EMAIL")
+STATIC_ROOT = ROOT / "var" / "static"
 MEDIA_ROOT = Path(required("MEDIA_ROOT"))
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, time
+from decimal import Decimal
 
 from django.db import transaction
 from django.utils import translation
@@ -58,8 +59,8 @@ def build_association(content: AssociationContent, port: int) -> None:
         plugins=[plugin.slug for plugin in hooks.plugins()],
         starter_pages=False,
         federal_state=content.federal_state,
-        latitude=round(content.latitude, 5),
-        longitude=round(content.longitude, 5),
+        latitude=Decimal(str(content.latitude)),
+        longitude=Decimal(str(content.longitude)),
         address=content.address,
         email=content.email,
         phone=content.phone,
@@ -81,7 +82,7 @@ def build_pages(association: Association, content: AssociationContent) -> None:
             for page in pages:
                 if language in page.texts:
                     build_page(association, home, page, keys)
-            hooks.collect_for(association, "starter_pages", association=association, home=home)
+            hooks.collect_for(association, "starter_pages", home=home)
 
 
 def build_page(association: Association, home, content: PageContent, keys: dict) -> None:
@@ -89,9 +90,7 @@ def build_page(association: Association, home, content: PageContent, keys: dict)
     if content.kind == "home":
         fill_home(home, text)
         return
-    built = hooks.collect_for(
-        association, "demo_page", kind=content.kind, parent=home, text=text, content=content
-    )
+    built = hooks.collect_for(association, "demo_page", kind=content.kind, parent=home, text=text, content=content)
     for page in built:  # the same page in another language: one translation set
         key = keys.setdefault((content.kind, content.slug), page.translation_key)
         if page.translation_key != key:

@@ -32,4 +32,3 @@ class ContactForm(forms.Form):
     website = forms.CharField(required=False, widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}))
 
     use_required_attribute = False  # our words beside the field, not the browser's
-

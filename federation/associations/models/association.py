@@ -32,7 +32,8 @@ class FederalState(models.TextChoices):
 class AssociationQuerySet(models.QuerySet):
     def with_languages(self):
         """All that a page needs to know of an association, in three queries for any number of them."""
-        return self.select_related("site__root_page").prefetch_related("language_set__locale", "plugin_set")
+        languages = models.Prefetch("language_set", AssociationLanguage.objects.select_related("locale"))
+        return self.select_related("site__root_page").prefetch_related(languages, "plugin_set")
 
 
 class Association(models.Model):
@@ -74,9 +75,7 @@ class Association(models.Model):
         verbose_name_plural = _("Verbünde")
         ordering = ["-is_umbrella", "place"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["is_umbrella"], condition=Q(is_umbrella=True), name="one_umbrella"
-            )
+            models.UniqueConstraint(fields=["is_umbrella"], condition=Q(is_umbrella=True), name="one_umbrella")
         ]
 
     def __str__(self):
@@ -124,9 +123,7 @@ class AssociationLanguage(models.Model):
         verbose_name = _("Sprache")
         verbose_name_plural = _("Sprachen")
         ordering = ["sort_order", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["association", "locale"], name="language_once_for_association")
-        ]
+        constraints = [models.UniqueConstraint(fields=["association", "locale"], name="language_once_for_association")]
 
     def __str__(self):
         return str(self.locale)
@@ -139,9 +136,7 @@ class AssociationPlugin(models.Model):
     plugin = models.SlugField(_("Erweiterung"))
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["association", "plugin"], name="plugin_once_for_association")
-        ]
+        constraints = [models.UniqueConstraint(fields=["association", "plugin"], name="plugin_once_for_association")]
 
     def __str__(self):
         return self.plugin

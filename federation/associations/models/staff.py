@@ -21,9 +21,7 @@ class StaffMembership(models.Model):
     class Meta:
         verbose_name = _("Mitarbeit")
         verbose_name_plural = _("Mitarbeit")
-        constraints = [
-            models.UniqueConstraint(fields=["user", "association", "role"], name="role_once_for_user")
-        ]
+        constraints = [models.UniqueConstraint(fields=["user", "association", "role"], name="role_once_for_user")]
 
     def __str__(self):
         return f"{self.user}: {self.get_role_display()}, {self.association}"

@@ -1,16 +1,16 @@
 from .base import BasePage
-from .media import Document, Image, Rendition
+from .media import CustomDocument, CustomImage, CustomRendition
 from .projects import ProjectIndexPage, ProjectPage, ProjectSectionPage
 from .tree import AssociationPage, HomePage
 
 __all__ = [
     "AssociationPage",
     "BasePage",
-    "Document",
+    "CustomDocument",
+    "CustomImage",
+    "CustomRendition",
     "HomePage",
-    "Image",
     "ProjectIndexPage",
     "ProjectPage",
     "ProjectSectionPage",
-    "Rendition",
 ]

@@ -1,21 +1,16 @@
+"""Our own image and document models from the first day: Wagtail cannot change them in a running installation."""
+
 from django.db import models
-from wagtail.documents.models import AbstractDocument
-from wagtail.documents.models import Document as WagtailDocument
-from wagtail.images.models import AbstractImage, AbstractRendition
-from wagtail.images.models import Image as WagtailImage
+from wagtail.documents.models import AbstractDocument, Document
+from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
 
-class Image(AbstractImage):
-    """Our own from the first day: Wagtail cannot change the image model of a running installation."""
-
-    admin_form_fields = WagtailImage.admin_form_fields
-
-    class Meta(AbstractImage.Meta):
-        permissions = [("choose_image", "Can choose image")]
+class CustomImage(AbstractImage):
+    admin_form_fields = Image.admin_form_fields
 
 
-class Rendition(AbstractRendition):
-    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+class CustomRendition(AbstractRendition):
+    image = models.ForeignKey(CustomImage, on_delete=models.CASCADE, related_name="renditions")
 
     class Meta:
         constraints = [
@@ -23,8 +18,5 @@ class Rendition(AbstractRendition):
         ]
 
 
-class Document(AbstractDocument):
-    admin_form_fields = WagtailDocument.admin_form_fields
-
-    class Meta(AbstractDocument.Meta):
-        permissions = [("choose_document", "Can choose document")]
+class CustomDocument(AbstractDocument):
+    admin_form_fields = Document.admin_form_fields

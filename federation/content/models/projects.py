@@ -52,8 +52,10 @@ def live_projects(translation_keys: list, locale_id: int) -> dict:
     """Live projects by translation key, each in the locale or else in the source language. One query."""
     found: dict = {}
     for project in ProjectPage.objects.filter(translation_key__in=translation_keys).live().select_related("locale"):
-        if project.translation_key not in found or project.locale_id == locale_id or (
-            project.is_source and found[project.translation_key].locale_id != locale_id
+        if (
+            project.translation_key not in found
+            or project.locale_id == locale_id
+            or (project.is_source and found[project.translation_key].locale_id != locale_id)
         ):
             found[project.translation_key] = project
     return found

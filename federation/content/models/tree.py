@@ -84,7 +84,12 @@ class HomePage(BasePage):
     parent_page_types = ["content.AssociationPage"]
     template = "pages/home.html"
     is_creatable = False
-    content_panels = [*BasePage.content_panels[:1], FieldPanel("hero_title"), FieldPanel("introduction"), FieldPanel("body")]
+    content_panels = [
+        *BasePage.content_panels[:1],
+        FieldPanel("hero_title"),
+        FieldPanel("introduction"),
+        FieldPanel("body"),
+    ]
 
     class Meta:
         verbose_name = _("Startseite")
@@ -98,9 +103,7 @@ class HomePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         association, language = request.association, self.locale.language_code
-        sections = hooks.collect_for(
-            association, "home_sections", association=association, language=language, request=request
-        )
+        sections = hooks.collect_for(association, "home_sections", language=language, request=request)
         return {
             **super().get_context(request, *args, **kwargs),
             "sections": sorted(sections, key=lambda section: section.order),

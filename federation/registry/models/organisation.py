@@ -86,9 +86,7 @@ class SpokenLanguage(models.Model):
 
     class Meta:
         ordering = ["pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["organisation", "code"], name="language_once_for_organisation")
-        ]
+        constraints = [models.UniqueConstraint(fields=["organisation", "code"], name="language_once_for_organisation")]
 
     def __str__(self):
         return self.code

@@ -108,9 +108,7 @@ class Schedule(models.Model):
     def between(self, first: date, last: date) -> list[Occurrence]:
         """The occurrences that begin on the days from `first` to `last`, both included."""
         zone = ZoneInfo(self.timezone)
-        starts = self.rule().between(
-            datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True
-        )
+        starts = self.rule().between(datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True)
         return [
             Occurrence(
                 self,

@@ -1,4 +1,10 @@
+from datetime import date, timedelta
+
+from babel.dates import format_date, format_skeleton
 from django import template
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from .. import languages
 
@@ -25,3 +31,47 @@ def language_names(codes) -> str:
 @register.filter
 def text_direction(code: str) -> str:
     return "rtl" if languages.is_right_to_left(code) else "ltr"
+
+
+@register.filter
+def day(value: date) -> str:
+    """`{{ starts|day }}`: “Di., 24. Nov.”, as the reader's language writes it."""
+    return format_skeleton("MMMEd", value, locale=get_language() or "de")
+
+
+@register.filter
+def clock(value) -> str:
+    """`{{ starts|clock }}`: “14:00”; the clock with 24 hours in all languages."""
+    return f"{value:%H:%M}"
+
+
+@register.filter
+def long_day(value: date) -> str:
+    """`{{ date|long_day }}`: “14. März 2022”."""
+    return format_date(value, format="long", locale=get_language() or "de")
+
+
+@register.filter
+def month(value: date) -> str:
+    return format_skeleton("MMM", value, locale=get_language() or "de")
+
+
+@register.filter
+def next_time(organisation):
+    """The next occurrence of any of its services (prefetched), or None."""
+    coming = [o for s in organisation.services.all() for schedule in s.schedules.all() for o in schedule.upcoming(1)]
+    return min(coming, key=lambda occurrence: occurrence.starts, default=None)
+
+
+@register.filter
+def week(service) -> list[str]:
+    """Its regular hours in words: one line for each schedule and weekday of the coming fortnight."""
+    today, locale = timezone.localdate(), get_language() or "de"
+    lines = {}
+    for schedule in service.schedules.all():
+        for o in schedule.between(today, today + timedelta(days=13)):
+            hours = _("%(from)s bis %(to)s Uhr") % {"from": clock(o.starts), "to": clock(o.ends)}
+            lines.setdefault(
+                (o.starts.weekday(), o.starts.time()), f"{format_skeleton('EEEE', o.starts, locale=locale)}, {hours}"
+            )
+    return [line for _key, line in sorted(lines.items())]

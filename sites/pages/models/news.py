@@ -34,7 +34,12 @@ class NewsIndexPage(BasePage):
 class NewsPage(BasePage):
     date = models.DateField(_("Datum"), default=timezone.localdate)
     image = models.ForeignKey(
-        "content.Image", on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("Bild")
+        "content.CustomImage",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("Bild"),
     )
     body = BodyField(blank=True, verbose_name=_("Inhalt"))
 

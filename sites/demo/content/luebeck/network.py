@@ -134,7 +134,6 @@ NETWORK = PageContent(
 VISION = PageContent(
     kind="standard",
     slug="vision",
-    in_menu=True,
     texts={
         "de": PageText(
             title="Eine gute Einwanderungsgesellschaft",

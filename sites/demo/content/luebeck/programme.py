@@ -6,7 +6,6 @@ from sites.demo.content.types import PageContent, PageText
 PROGRAMME = PageContent(
     kind="standard",
     slug="modellprogramm",
-    in_menu=True,
     texts={
         "de": PageText(
             title="Modellprogramm: vom einzelnen Weg lernen",

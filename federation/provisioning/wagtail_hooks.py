@@ -1,0 +1,13 @@
+from wagtail import hooks
+from wagtail.permissions import register_permission_policy
+
+from federation.associations.models import Association
+
+from .views import ChangeOnlyPolicy, association_viewset
+
+register_permission_policy(Association, ChangeOnlyPolicy(Association))
+
+
+@hooks.register("register_admin_viewset")
+def register_association_viewset():
+    return association_viewset

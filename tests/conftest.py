@@ -1,0 +1,65 @@
+import pytest
+from django.core.cache import cache
+from django.test import Client
+
+from sites.demo.factories import AssociationFactory
+
+
+@pytest.fixture(autouse=True)
+def _cold_cache():
+    cache.clear()
+
+
+@pytest.fixture
+def umbrella(db):
+    return AssociationFactory(
+        slug="umbrella",
+        name="Bundesverband",
+        place="Deutschland",
+        hostname="localhost",
+        languages=("de", "en", "ar"),
+        is_umbrella=True,
+        plugins=["best_practice"],
+    )
+
+
+@pytest.fixture
+def luebeck(umbrella):
+    return AssociationFactory(
+        slug="luebeck",
+        name="Haus der Kulturen",
+        place="Lübeck",
+        languages=("de", "en", "ar"),
+        email="kontakt@luebeck.example",
+        plugins=["best_practice"],
+    )
+
+
+@pytest.fixture
+def koeln(umbrella):
+    return AssociationFactory(
+        slug="koeln", name="Verbund Köln", place="Köln", languages=("de", "tr"), plugins=["best_practice"]
+    )
+
+
+@pytest.fixture
+def visit(db):
+    """`visit(association, "/de/")`: what an anonymous visitor of that site gets; further arguments as in Client.get."""
+
+    def get(association, path, data=None, **headers):
+        host = association.site.hostname if hasattr(association, "site") else association
+        return Client().get(path, data, headers={"host": host, **headers})
+
+    return get
+
+
+@pytest.fixture
+def sign_in(db):
+    """`sign_in(user, association)`: a client of the admin on that association's host."""
+
+    def client(user, association):
+        signed_in = Client(headers={"host": association.site.hostname})
+        signed_in.force_login(user)
+        return signed_in
+
+    return client
