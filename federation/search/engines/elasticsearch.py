@@ -49,7 +49,9 @@ class ElasticsearchEngine:
         self.client = Elasticsearch(url, request_timeout=3, max_retries=0)
 
     def create(self) -> None:
-        self.client.options(ignore_status=400).indices.create(index=self.name, mappings=MAPPINGS)
+        # Asked each time: without its index, Elasticsearch would make up one of its own from the first entry.
+        if not self.client.indices.exists(index=self.name):
+            self.client.options(ignore_status=400).indices.create(index=self.name, mappings=MAPPINGS)
 
     def index(self, things: Collection[str]) -> None:
         self.create()

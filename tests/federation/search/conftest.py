@@ -1,0 +1,39 @@
+import pytest
+
+from federation.search.engines import engines
+from tests.services.elasticsearch import elasticsearch_url  # noqa: F401 - fixtures
+from tests.services.postgresql import postgresql_database, postgresql_server  # noqa: F401
+
+from .shelf import Shelf, SmallDatabase
+
+
+@pytest.fixture(scope="session")
+def small_sqlite():
+    with SmallDatabase({"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}) as database:
+        yield database
+
+
+@pytest.fixture(scope="session")
+def small_postgresql(postgresql_database):  # noqa: F811
+    with SmallDatabase(postgresql_database) as database:
+        yield database
+
+
+@pytest.fixture(
+    params=[
+        "sqlite",
+        "postgresql",
+        # In one process, which waits for the server alone.
+        pytest.param("elasticsearch", marks=pytest.mark.xdist_group("elasticsearch")),
+    ]
+)
+def shelf(request, settings, django_db_blocker, worker_id):
+    """Things to be found, on each engine in turn. The real engine, on a database with the search's tables only."""
+    small = request.getfixturevalue("small_postgresql" if request.param == "postgresql" else "small_sqlite")
+    if request.param == "elasticsearch":
+        settings.ELASTICSEARCH_URL = request.getfixturevalue("elasticsearch_url")
+        settings.ELASTICSEARCH_INDEX = f"test-{worker_id}"
+    with django_db_blocker.unblock(), small.in_use():
+        shelf = Shelf(engines()[0])
+        shelf.sweep()
+        yield shelf
