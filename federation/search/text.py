@@ -35,7 +35,8 @@ def fold(text: str) -> str:
     it does no harm that "aktuell" becomes "aktull".
     """
     text = GENDER_SIGN.sub("", text)
-    text = unicodedata.normalize("NFKD", text.casefold())
+    # Twice, because capitals hide in letters that are taken apart and the other way round.
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = "".join(letter for letter in text if unicodedata.category(letter) not in {"Mn", "Cf"})
     text = "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in text)
     return WRITTEN_OUT_UMLAUT.sub(_plain_umlaut, text.translate(PLAIN))

@@ -1,10 +1,31 @@
 import pytest
 
 from federation.search.engines import engines
+from sites.demo.factories import AssociationFactory
 from tests.services.elasticsearch import elasticsearch_url  # noqa: F401 - fixtures
 from tests.services.postgresql import postgresql_database, postgresql_server  # noqa: F401
 
 from .shelf import Shelf, SmallDatabase
+
+
+@pytest.fixture
+def umbrella(db):
+    return bare_association("umbrella", name="Bundesverband", hostname="localhost", is_umbrella=True)
+
+
+@pytest.fixture
+def luebeck(umbrella):
+    return bare_association("luebeck", place="Lübeck", languages=("de", "en", "ar"))
+
+
+@pytest.fixture
+def koeln(umbrella):
+    return bare_association("koeln", place="Köln", languages=("de", "tr"))
+
+
+def bare_association(slug, languages=("de",), **fields):
+    """Home pages and nothing below, so that the tests know what there is to be found, and are quick."""
+    return AssociationFactory(slug=slug, languages=languages, starter_pages=False, plugins=["best_practice"], **fields)
 
 
 @pytest.fixture(scope="session")
@@ -19,14 +40,7 @@ def small_postgresql(postgresql_database):  # noqa: F811
         yield database
 
 
-@pytest.fixture(
-    params=[
-        "sqlite",
-        "postgresql",
-        # In one process, which waits for the server alone.
-        pytest.param("elasticsearch", marks=pytest.mark.xdist_group("elasticsearch")),
-    ]
-)
+@pytest.fixture(params=["sqlite", "postgresql", "elasticsearch"])
 def shelf(request, settings, django_db_blocker, worker_id):
     """Things to be found, on each engine in turn. The real engine, on a database with the search's tables only."""
     small = request.getfixturevalue("small_postgresql" if request.param == "postgresql" else "small_sqlite")

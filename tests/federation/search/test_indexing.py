@@ -1,0 +1,170 @@
+"""The index follows what is public: nothing else is ever in it. Read from the index itself."""
+
+import pytest
+from django.core.management import call_command
+from django.db import transaction
+from wagtail.models import PageViewRestriction
+
+from federation.registry.models import Membership
+from federation.search import domain, sources
+from federation.search.models import FacetValue, IndexedDocument
+from sites.demo.factories import OrganisationFactory, ServiceFactory, StandardPageFactory, home_of
+
+pytestmark = pytest.mark.django_db
+
+
+def indexed(**fields) -> list[str]:
+    return sorted(IndexedDocument.objects.filter(**fields).values_list("title", flat=True))
+
+
+def everything() -> list[tuple]:
+    rows = IndexedDocument.objects.order_by("thing", "language")
+    return list(rows.values_list("thing", "language", "kind", "title", "body", "path", "associations", "plugin"))
+
+
+@pytest.fixture
+def page(luebeck):
+    return StandardPageFactory(parent=home_of(luebeck), title="Zeugnisse")
+
+
+def test_published_page_is_indexed(page):
+    row = IndexedDocument.objects.get(title="Zeugnisse")
+    assert (row.path, row.kind, row.language, row.associations) == ("/de/zeugnisse/", "page", "de", ["luebeck"])
+    assert set(row.facet_values.values_list("facet", "value")) == {
+        ("kind", "page"),
+        ("association", "luebeck"),
+        ("available_in", "de"),
+    }
+
+
+def test_draft_is_not_indexed(page):
+    page.title = "Entwurf"
+    page.save_revision()
+    draft = type(page)(title="Noch nicht", slug="noch-nicht", live=False, locale=page.locale)
+    page.get_parent().add_child(instance=draft)
+    draft.save_revision()
+    assert indexed(title__in=["Entwurf", "Noch nicht"]) == []
+    assert indexed(title="Zeugnisse") == ["Zeugnisse"]
+
+
+def test_published_change_is_indexed(page):
+    page.title = "Abschlüsse"
+    page.save_revision().publish()
+    assert indexed(title__in=["Zeugnisse", "Abschlüsse"]) == ["Abschlüsse"]
+
+
+def test_unpublished_page_leaves(page):
+    page.unpublish()
+    assert indexed(title="Zeugnisse") == []
+    assert not FacetValue.objects.filter(document__title="Zeugnisse").exists()
+
+
+def test_deleted_page_leaves_with_all_below(page):
+    child = StandardPageFactory.build(title="Darunter", slug="darunter", locale=page.locale)
+    page.add_child(instance=child)
+    assert indexed(title="Darunter") == ["Darunter"]
+    page.delete()
+    assert indexed(title__in=["Zeugnisse", "Darunter"]) == []
+
+
+def test_private_page_leaves_with_all_below_and_comes_back(page):
+    page.add_child(instance=StandardPageFactory.build(title="Darunter", slug="darunter", locale=page.locale))
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="login")
+    assert indexed(title__in=["Zeugnisse", "Darunter"]) == []
+    restriction.delete()
+    assert indexed(title__in=["Zeugnisse", "Darunter"]) == ["Darunter", "Zeugnisse"]
+
+
+def test_page_below_a_private_one_is_never_indexed(page):
+    PageViewRestriction.objects.create(page=page, restriction_type="password", password="geheim")
+    page.add_child(instance=StandardPageFactory.build(title="Darunter", slug="darunter", locale=page.locale))
+    assert indexed(title="Darunter") == []
+
+
+def test_moved_page_takes_its_addresses_along(page, luebeck):
+    page.add_child(instance=StandardPageFactory.build(title="Darunter", slug="darunter", locale=page.locale))
+    other = StandardPageFactory(parent=home_of(luebeck), title="Anderswo")
+    page.move(other, pos="last-child")
+    assert IndexedDocument.objects.get(title="Darunter").path == "/de/anderswo/zeugnisse/darunter/"
+
+
+def test_renamed_address_changes_those_below(page, django_capture_on_commit_callbacks):
+    page.add_child(instance=StandardPageFactory.build(title="Darunter", slug="darunter", locale=page.locale))
+    page.slug = "abschluesse"
+    with django_capture_on_commit_callbacks(execute=True):
+        page.save_revision().publish()
+    assert IndexedDocument.objects.get(title="Darunter").path == "/de/abschluesse/darunter/"
+
+
+def test_organisation_is_indexed_with_its_associations(luebeck, koeln):
+    OrganisationFactory(owner=luebeck, also_in=[koeln], name="Tandem Beruf")
+    assert IndexedDocument.objects.get(title="Tandem Beruf").associations == ["luebeck", "koeln"]
+
+
+def test_change_of_a_membership_reaches_organisation_and_services(luebeck, koeln):
+    organisation = OrganisationFactory(owner=luebeck)
+    service = ServiceFactory(organisation=organisation)
+    Membership.objects.create(organisation=organisation, association=koeln)
+    for title in (organisation.name, service.name):
+        assert IndexedDocument.objects.get(title=title).associations == ["luebeck", "koeln"]
+
+
+def test_deleted_organisation_leaves_with_its_services(luebeck):
+    organisation = OrganisationFactory(owner=luebeck, name="Tandem Beruf")
+    ServiceFactory(organisation=organisation, name="Begleitung")
+    organisation.delete()
+    assert indexed(title__in=["Tandem Beruf", "Begleitung"]) == []
+
+
+def test_change_that_is_rolled_back_leaves_no_trace(page):
+    before = everything()
+    with pytest.raises(RuntimeError), transaction.atomic():
+        page.title = "Abschlüsse"
+        page.save_revision().publish()
+        raise RuntimeError
+    assert everything() == before
+
+
+def test_indexing_again_changes_nothing(page):
+    before, keys = everything(), list(IndexedDocument.objects.order_by("pk").values_list("pk", flat=True))
+    source = sources.source_for(page._meta.label_lower)
+    domain.index_object(source, page)
+    domain.index_object(source, page)
+    assert everything() == before
+    assert list(IndexedDocument.objects.order_by("pk").values_list("pk", flat=True)) == keys
+
+
+def test_removing_again_changes_nothing(page):
+    domain.remove_object(type(page), page.pk)
+    domain.remove_object(type(page), page.pk)
+    assert indexed(title="Zeugnisse") == []
+
+
+def test_rebuild_makes_the_same_index_from_nothing(page, luebeck):
+    OrganisationFactory(owner=luebeck)
+    before = everything()
+    IndexedDocument.objects.all().delete()
+    domain.rebuild()
+    assert everything() == before
+
+
+def test_rebuild_takes_out_what_is_not_public(page):
+    organisation = OrganisationFactory(owner=page.association, name="Tandem Beruf")
+    # Past all signals:
+    Membership.objects.filter(organisation=organisation)._raw_delete("default")
+    type(page).objects.filter(pk=page.pk).update(live=False)
+    call_command("rebuild_search", verbosity=0)
+    assert indexed(title__in=["Zeugnisse", "Tandem Beruf"]) == []
+
+
+def test_rebuild_twice_is_the_same(page):
+    domain.rebuild()
+    before = everything()
+    domain.rebuild()
+    assert everything() == before
+
+
+def test_cost_of_indexing_one_page(page, django_assert_max_num_queries):
+    source = sources.source_for(page._meta.label_lower)
+    with django_assert_max_num_queries(16):
+        domain.index_object(source, page)
