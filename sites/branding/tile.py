@@ -33,8 +33,7 @@ LARGEST_SEED = 2**31 - 1  # what a PositiveIntegerField holds in every database
 TILE = 24
 CELL = TILE // 2
 HALF = CELL // 2
-GAP = 3.7  # half the gap that the lower ribbon leaves
-BRIDGE = 4.4  # half the piece of the upper ribbon laid over it
+GAP = 3.7  # half the gap that the lower ribbon leaves for the upper one
 OVERLAP = 0.1  # so that no hairline shows between two tiles
 
 _HIDDEN = 'aria-hidden="true" focusable="false"'
@@ -110,7 +109,7 @@ def field(seed: int, columns: int, rows: int, palette: Palette | None = None) ->
 def _drawing(seed: int, x: int, y: int, pair: str, palette: Palette | None, arcs_only: bool = False) -> str:
     """Ground, ribbons and dot of a tile whose corner is at x, y."""
     _check(seed)
-    ribbons, gaps, bridges = "", "", ""
+    ribbons, gaps, uppers = "", "", ""
     choices = _mixed(seed + 0x9E3779B9)
     for cell in range(4):
         choice, choices = choices & 7, choices >> 3
@@ -118,10 +117,10 @@ def _drawing(seed: int, x: int, y: int, pair: str, palette: Palette | None, arcs
         if arcs_only or choice < 5:  # arcs are more frequent: they look calmer
             ribbons += _arcs(left, top, turned=bool(choice & 1))
         else:
-            crossing, gap, bridge = _crossing(left, top, upright=bool(choice & 1))
-            ribbons, gaps, bridges = ribbons + crossing, gaps + gap, bridges + bridge
+            lower, gap, upper = _crossing(left, top, upright=bool(choice & 1))
+            ribbons, gaps, uppers = ribbons + lower, gaps + gap, uppers + upper
     ground, ribbon, gap_beside, dot = _paint(pair, palette)
-    over = f'<path {gap_beside} d="{gaps}"/><path {ribbon} d="{bridges}"/>' if gaps else ""
+    over = f'<path {gap_beside} d="{gaps}"/><path {ribbon} d="{uppers}"/>' if gaps else ""
     return (
         f'<path {ground} d="M{x} {y}h{TILE}v{TILE}h-{TILE}z"/><path {ribbon} d="{ribbons}"/>{over}'
         f'<circle {dot} cx="{x + CELL}" cy="{y + CELL}" r="2.6"/>'
@@ -145,17 +144,13 @@ def _arcs(x: int, y: int, turned: bool) -> str:
 
 
 def _crossing(x: int, y: int, upright: bool) -> tuple[str, str, str]:
-    """Two straight ribbons, the gap beside the upper one, and the piece of it that lies on top."""
-    across, down = x + HALF, y + HALF
-    length = CELL + 2 * OVERLAP
-    both = f"M{across} {y - OVERLAP:g}v{length:g}M{x - OVERLAP:g} {down}h{length:g}"
+    """The lower of two straight ribbons, the gap in it, and the upper ribbon, which runs `upright` or across."""
+    middle_x, middle_y, length = x + HALF, y + HALF, CELL + 2 * OVERLAP
+    standing = f"M{middle_x} {y - OVERLAP:g}v{length:g}"
+    lying = f"M{x - OVERLAP:g} {middle_y}h{length:g}"
     if upright:
-        return (
-            both,
-            f"M{across} {down - GAP:g}v{2 * GAP:g}",
-            f"M{across} {down - BRIDGE:g}v{2 * BRIDGE:g}",
-        )
-    return both, f"M{across - GAP:g} {down}h{2 * GAP:g}", f"M{across - BRIDGE:g} {down}h{2 * BRIDGE:g}"
+        return lying, f"M{middle_x} {middle_y - GAP:g}v{2 * GAP:g}", standing
+    return standing, f"M{middle_x - GAP:g} {middle_y}h{2 * GAP:g}", lying
 
 
 def _pair(seed: int, taken: Iterable[str | None] = ()) -> str:

@@ -34,10 +34,10 @@ def tile(seed: int | str | None, size: str = "") -> SafeString:
     return SafeString(tiles.tile(_seed(seed), _length(size)))
 
 
-@register.simple_tag
-def association_tile(association, size: str = "") -> SafeString:
-    """An association's tile in its own colours. Fetch a list of them with `select_related("branding")`."""
-    own = branding_of(association)
+@register.simple_tag(takes_context=True)
+def association_tile(context, association, size: str = "") -> SafeString:
+    """An association's tile in its own colours, on whichever site. One query a page, however many there are."""
+    own = _branding(context, association)
     return SafeString(tiles.tile(own.tile_seed, _length(size), own.palette))
 
 
@@ -49,12 +49,11 @@ def frieze(seeds: Iterable, length: int = FRIEZE_LENGTH, missing: int | None = N
     return SafeString(tiles.frieze(row, missing))
 
 
-@register.simple_tag
-def frieze_of(seed: int | str, length: int = FRIEZE_LENGTH, association=None) -> SafeString:
+@register.simple_tag(takes_context=True)
+def frieze_of(context, seed: int | str, length: int = FRIEZE_LENGTH, association=None) -> SafeString:
     """A row of tiles that all come from one seed or text, in the colours of an association if one is given."""
-    row = tiles.seeds_from(_seed(seed), length)
-    colours = branding_of(association).palette if association else None
-    return SafeString(tiles.frieze(row, palette=colours))
+    colours = _branding(context, association).palette if association else None
+    return SafeString(tiles.frieze(tiles.seeds_from(_seed(seed), length), palette=colours))
 
 
 @register.simple_tag
@@ -95,6 +94,16 @@ def branding(association) -> Branding:
 def elided_pages(page: Page) -> list:
     """Page numbers around the current one, with an ellipsis where some are left out."""
     return list(page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
+
+
+def _branding(context, association) -> Branding:
+    """The association's branding; the first time that a page shows another site's, all of them in one query."""
+    request = getattr(context, "request", None)  # there even in an include with `only`
+    if request is None or association == getattr(request, "association", None):
+        return branding_of(association)
+    if not hasattr(request, "brandings"):
+        request.brandings = {each.association_id: each for each in Branding.objects.all()}
+    return request.brandings.get(association.pk) or Branding.default_for(association)
 
 
 def _seed(of) -> int:
