@@ -8,12 +8,16 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 from . import sources, tasks
 
 
+# What Wagtail saves of a page when a draft is saved.
+DRAFT_FIELDS = frozenset({"draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at"})
+
+
 def connect() -> None:
     """Listens to the models that are found, and to no others: listeners cost deletions their speed."""
     for model in sources.by_model():
         post_delete.connect(deleted, sender=model)
         if issubclass(model, Page):
-            post_save.connect(page_created, sender=model)
+            post_save.connect(page_saved, sender=model)
             continue
         post_save.connect(saved, sender=model)
         for relation in sources.parts_of(model):
@@ -60,9 +64,10 @@ def relations_changed(instance, action, **kwargs) -> None:
         changed(instance)
 
 
-def page_created(instance, created, raw=False, **kwargs) -> None:
-    """Pages that are laid straight into the tree; publishing has its own signal, when the page's parts are there."""
-    if created and instance.live and not raw:
+def page_saved(instance, update_fields=None, raw=False, **kwargs) -> None:
+    """Saves that publish nothing, as by a script. Publishing has its own signal, when the page's parts are there."""
+    is_of_draft_only = update_fields is not None and DRAFT_FIELDS.issuperset(update_fields)
+    if instance.live and not is_of_draft_only and not raw:
         changed(instance)
 
 

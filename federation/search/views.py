@@ -50,6 +50,7 @@ def page_of(found: Answer):
 
 def result(hit: Hit) -> dict:
     other = hit.document.language if hit.is_in_other_language else ""
+    languages = ", ".join(map(labels.language, hit.languages))
     return {
         "title": marked(hit.title_pieces),
         "excerpt": marked(hit.excerpt_pieces),
@@ -59,8 +60,8 @@ def result(hit: Hit) -> dict:
         "place": labels.place(hit.association),
         "lang": other,
         "dir": ("rtl" if labels.is_right_to_left(other) else "ltr") if other else "",
-        "language_name": labels.language(other) if other else "",
-        "languages": ", ".join(map(labels.language, hit.languages)) if len(hit.languages) > 1 else "",
+        "language_name": languages if other else "",  # “nur auf …”: these are all that there are
+        "languages": languages if len(hit.languages) > 1 and not other else "",
     }
 
 

@@ -53,6 +53,19 @@ def test_published_change_is_indexed(page):
     assert indexed(title__in=["Zeugnisse", "Abschlüsse"]) == ["Abschlüsse"]
 
 
+def test_page_that_is_saved_past_publishing_is_indexed(page):
+    page.title = "Abschlüsse"
+    page.save()
+    assert indexed(title__in=["Zeugnisse", "Abschlüsse"]) == ["Abschlüsse"]
+
+
+def test_page_that_becomes_a_translation_joins_its_thing(page):
+    other = StandardPageFactory(parent=home_of(page.association, "en"), title="Certificates")
+    other.translation_key = page.translation_key
+    other.save(update_fields=["translation_key"])
+    assert indexed(thing=f"page:{page.translation_key}") == ["Certificates", "Zeugnisse"]
+
+
 def test_unpublished_page_leaves(page):
     page.unpublish()
     assert indexed(title="Zeugnisse") == []
