@@ -140,7 +140,7 @@ def test_translated_practice_is_listed_once_in_each_language(visit, luebeck, hou
 
 
 def test_language_menu_leads_to_the_same_list(visit, luebeck, house):
-    assert f'href="/en/best_practice/?place=L%C3%BCbeck"' in visit(luebeck, EVERYBODYS, {"place": "Lübeck"}).text
+    assert 'href="/en/best_practice/?place=L%C3%BCbeck"' in visit(luebeck, EVERYBODYS, {"place": "Lübeck"}).text
 
 
 @pytest.mark.parametrize("address", [OWN, EVERYBODYS])
