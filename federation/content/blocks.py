@@ -4,6 +4,7 @@ import copy
 import json
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -72,7 +73,10 @@ class CallToActionBlock(blocks.StructBlock):
 
 
 class DormantBlock(blocks.FieldBlock):
-    """Stands for a block whose plugin is off or gone: kept as it was stored, shown to nobody."""
+    """Stands for a block whose plugin is off or gone: kept as it was stored, shown to nobody.
+
+    `kept` are the values that a form may bring back. Any other would get past the checks of the block it stands for.
+    """
 
     field = forms.CharField(
         widget=forms.HiddenInput,
@@ -85,6 +89,15 @@ class DormantBlock(blocks.FieldBlock):
     class Meta:
         label = _("Ruhender Baustein")
         icon = "placeholder"
+
+    def __init__(self, kept=(), **kwargs):
+        super().__init__(**kwargs)
+        self.kept = frozenset(kept)
+
+    def clean(self, value):
+        if value not in self.kept:
+            raise ValidationError(_("Dieser Baustein ist nicht mehr gespeichert. Entfernen Sie ihn auch hier."))
+        return value
 
     def render(self, value, context=None):
         return ""
@@ -165,12 +178,14 @@ class PluginStreamBlock(blocks.StreamBlock):
         offered.child_blocks = {
             name: block for name, block in self.child_blocks.items() if name == DORMANT or self.is_on(name, association)
         }
-        resting = sum(1 for child in value or [] if offered.is_foreign(child) or child.block.name == DORMANT)
-        if not resting:
-            del offered.child_blocks[DORMANT]
-        else:  # carried along, but nobody adds one
+        resting = [offered.wrap(child.get_prep_value())["value"] for child in value or [] if offered.is_foreign(child)]
+        resting += [child.value for child in value or [] if child.block.name == DORMANT]
+        del offered.child_blocks[DORMANT]
+        if resting:  # carried along, but nobody adds one
+            dormant = offered.child_blocks[DORMANT] = DormantBlock(kept=resting)
+            dormant.set_name(DORMANT)
             offered.meta = copy.copy(self.meta)
-            offered.meta.block_counts = {DORMANT: {"max_num": resting}}
+            offered.meta.block_counts = {DORMANT: {"max_num": len(resting)}}
         return offered
 
     def is_on(self, name: str, association) -> bool:
