@@ -33,7 +33,7 @@ def similar_to(practice: BestPracticePage, language: str) -> QuerySet[BestPracti
 
 
 def visible(language: str) -> QuerySet[BestPracticePage]:
-    """Public practices, newest first, in `language`, or else in the source language; `belongs_to` says whose each is."""
+    """Public practices, newest first, in `language`, or else the source language; `belongs_to` says whose each is."""
     associations = Association.objects.filter(
         site__root_page__path=OuterRef("container_path"), plugin_set__plugin=BestPracticePage.plugin
     )
