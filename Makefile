@@ -19,7 +19,8 @@ $(STAMP):
 	touch $@
 
 install: $(STAMP)  ## the set-up alone
-	@for folder in locale plugins/*/locale; do test ! -d $$folder || $(VENV)/bin/pybabel -q compile -d $$folder -D django; done
+	@for folder in $$(find locale plugins -name '*.po' | sed -E 's,/[^/]+/LC_MESSAGES/.*,,' | sort -u); do \
+		$(VENV)/bin/pybabel -q compile -d $$folder -D django; done
 
 demo: install  ## the demo federation at http://localhost:8000/ (PORT=8123 moves it)
 	@$(RUN) manage.py migrate --verbosity 0

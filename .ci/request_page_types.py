@@ -6,9 +6,20 @@ import sys
 
 PAGES = {
     "localhost": {
-        "/de/": 200, "/en/": 200, "/tr/": 200, "/ar/": 200, "/uk/": 200, "/de/projekte/": 200,
-        "/de/projekte/samo-fa/": 200, "/de/organisationen/": 200, "/de/suche/?q=Beratung": 200, "/de/neues/": 200,
-        "/de/kontakt/": 200, "/de/best_practice/": 200, "/admin/login/": 200, "/api/search?q=Beratung": 200,
+        "/de/": 200,
+        "/en/": 200,
+        "/tr/": 200,
+        "/ar/": 200,
+        "/uk/": 200,
+        "/de/projekte/": 200,
+        "/de/projekte/samo-fa/": 200,
+        "/de/organisationen/": 200,
+        "/de/suche/?q=Beratung": 200,
+        "/de/neues/": 200,
+        "/de/kontakt/": 200,
+        "/de/best_practice/": 200,
+        "/admin/login/": 200,
+        "/api/search?q=Beratung": 200,
         "/de/nicht-da/": 404,
     },
     "luebeck.localhost": {"/": 302, "/de/": 200, "/ar/": 200, "/ar/projekte/samo-fa/": 200, "/ar/organisationen/": 200},

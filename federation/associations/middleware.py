@@ -34,7 +34,8 @@ class AssociationMiddleware:
             hostname, _port = split_domain_port(request.get_host())
         except DisallowedHost:
             return None
-        return Association.objects.with_languages().filter(site__hostname=hostname.rstrip(".")).first()
+        found = Association.objects.with_languages().with_federation()
+        return found.filter(site__hostname=hostname.rstrip(".")).first()
 
 
 class LanguageMiddleware:

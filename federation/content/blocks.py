@@ -189,8 +189,8 @@ class PluginStreamBlock(blocks.StreamBlock):
         return offered
 
     def is_on(self, name: str, association) -> bool:
-        plugin = self.plugin_of.get(name)
-        return plugin is None or (association is not None and plugin in association.enabled_plugins)
+        plugin = self.plugin_of.get(name)  # empty: the core's
+        return not plugin or (association is not None and plugin in association.enabled_plugins)
 
     def render_basic(self, value, context=None):
         request = (context or {}).get("request")

@@ -4,19 +4,16 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.core.cache import cache
+from django.db.models import Q
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from federation.associations.middleware import preferred_language
-from federation.associations.models import Association
 from federation.plugin_api import hooks
 
 from .addresses import page_path
-
-UMBRELLA = "federation:umbrella"  # cache key: (address of the umbrella, number of local associations)
 
 
 @dataclass(frozen=True)
@@ -46,31 +43,21 @@ def site(request) -> dict:
     association = getattr(request, "association", None)
     if association is None or request.path.startswith("/admin/"):
         return {}
-    umbrella_url, association_count = umbrella()
-    languages = SimpleLazyObject(lambda: language_links(request))
-    top_level = SimpleLazyObject(lambda: top_level_pages(request))
+    pages = SimpleLazyObject(lambda: Surroundings(request))
+    languages = SimpleLazyObject(lambda: language_links(request, pages))
     return {
         "association": association,
-        "umbrella_url": umbrella_url,
-        "association_count": association_count,
+        "umbrella_url": association.umbrella_url,
+        "association_count": association.association_count,
         "home_url": f"/{current_language(request)}/",
         "search_url": f"/{current_language(request)}/suche/",
         "canonical_url": canonical_url(request),
         "languages": languages,
         "language_offer": SimpleLazyObject(lambda: language_offer(request, languages)),
-        "main_menu": SimpleLazyObject(lambda: main_menu(request, top_level)),
-        "footer_menu": SimpleLazyObject(lambda: footer_menu(request, top_level)),
+        "crumbs": SimpleLazyObject(lambda: breadcrumbs(request, pages)),
+        "main_menu": SimpleLazyObject(lambda: main_menu(request, pages.top_level)),
+        "footer_menu": SimpleLazyObject(lambda: footer_menu(request, pages.top_level)),
     }
-
-
-def umbrella() -> tuple[str, int]:
-    known = cache.get(UMBRELLA)
-    if known is None:
-        every = list(Association.objects.select_related("site").only("is_umbrella", "site"))
-        address = next((a.root_url for a in every if a.is_umbrella), "")
-        known = address, sum(not a.is_umbrella for a in every)
-        cache.set(UMBRELLA, known)
-    return known
 
 
 def current_language(request) -> str:
@@ -84,21 +71,55 @@ def canonical_url(request) -> str:
     return getattr(request, "canonical_url", request.association.root_url + request.path)
 
 
-def language_links(request) -> list[LanguageLink]:
+class Surroundings:
+    """The pages that a page's frame names, in one query: above it, in other languages, at the top of the menu."""
+
+    def __init__(self, request):
+        association, page = request.association, getattr(request, "current_page", None)
+        container = association.site.root_page
+        locale = association.locale(current_language(request))
+        top_depth = container.depth + 2
+        wanted = Q(path__startswith=container.path, depth=top_depth, locale=locale)
+        ancestors = []
+        if page is not None:
+            steps = range(top_depth, page.depth)
+            ancestors = [page.path[: step * page.steplen] for step in steps]
+            wanted |= Q(translation_key=page.translation_key) | Q(path__in=ancestors)
+        found = [p for p in Page.objects.filter(wanted).live().order_by("path") if is_shown(p, association)]
+        self.top_level = [p for p in found if p.depth == top_depth and p.locale_id == locale.pk]
+        self.ancestors = [p for p in found if p.path in ancestors]
+        languages = {offered.locale_id: offered.locale.language_code for offered in association.language_set.all()}
+        self.translations = {
+            languages[p.locale_id]: page_path(p)
+            for p in found
+            if page is not None and p.translation_key == page.translation_key and p.locale_id in languages
+        }
+
+
+def is_shown(page: Page, association) -> bool:
+    model = ContentType.objects.get_for_id(page.content_type_id).model_class()
+    return model is not None and (not hasattr(model, "is_on") or model.is_on(association))
+
+
+def breadcrumbs(request, pages: Surroundings) -> list[Link]:
+    """From the home page to what is right above this page."""
+    above = [Link(page.title, page_path(page)) for page in pages.ancestors]
+    return [Link(_("Start"), f"/{current_language(request)}/"), *above]
+
+
+def language_links(request, pages: Surroundings) -> list[LanguageLink]:
     """One link for each language of the association: to the same page where it is translated, else home."""
     current, names = current_language(request), dict(settings.LANGUAGES)
-    addresses = translated_paths(request)
+    addresses = translated_paths(request, pages)
     return [
         LanguageLink(code, names[code], addresses.get(code, f"/{code}/"), code == current, code in addresses)
         for code in request.association.languages
     ]
 
 
-def translated_paths(request) -> dict[str, str]:
-    page = getattr(request, "current_page", None)
-    if page is not None:
-        same = Page.objects.filter(translation_key=page.translation_key).live().select_related("locale")
-        return {other.locale.language_code: page_path(other) for other in same}
+def translated_paths(request, pages: Surroundings) -> dict[str, str]:
+    if getattr(request, "current_page", None) is not None:
+        return pages.translations
     if getattr(request, "resolver_match", None) is None or "language" not in request.resolver_match.kwargs:
         return {}
     # A view of ours exists in every language; the question asked goes along.
@@ -116,21 +137,6 @@ def language_offer(request, languages) -> LanguageOffer | None:
         return None
     with translation.override(wanted):
         return LanguageOffer(wanted, link.url, _("Diese Seite gibt es auf Deutsch"))
-
-
-def top_level_pages(request) -> list[Page]:
-    """The live pages right below the home page, of types that are there and on. One query."""
-    container = request.association.site.root_page
-    locale = request.association.locale(current_language(request))
-    pages = Page.objects.filter(
-        path__startswith=container.path, depth=container.depth + 2, locale=locale, live=True
-    ).order_by("path")
-    return [page for page in pages if is_shown(page, request.association)]
-
-
-def is_shown(page: Page, association) -> bool:
-    model = ContentType.objects.get_for_id(page.content_type_id).model_class()
-    return model is not None and (not hasattr(model, "is_on") or model.is_on(association))
 
 
 def main_menu(request, top_level) -> list[Link]:

@@ -1,10 +1,15 @@
-from django.http import Http404
-from django.shortcuts import redirect
+import logging
+
+from django.http import Http404, HttpResponseServerError
+from django.shortcuts import redirect, render
 from django.utils.cache import patch_vary_headers
 from wagtail import views as wagtail_views
 from wagtail.models import Page
 
 from federation.associations.middleware import preferred_language, vary_on_language
+
+
+logger = logging.getLogger(__name__)
 
 
 def root(request):
@@ -30,8 +35,10 @@ def find_route(request, path: str):
     if found is None:
         return None
     rest = parts[found.depth - request.association.site.root_page.depth :]
+    page = found.specific
+    page.locale = request.association.locale(request.LANGUAGE_CODE)  # it is known: the language is in the path
     try:
-        return found.specific.route(request, rest)
+        return page.route(request, rest)
     except Http404:
         return None
 
@@ -41,10 +48,13 @@ def not_found(request, exception=None):
 
 
 def server_error(request):
-    return error_page(request, 500)
+    try:
+        return error_page(request, 500)
+    except Exception:  # the theme itself, or the database behind it, is what failed
+        logger.exception("The error page could not be made.")
+        return HttpResponseServerError("Internal server error\n", content_type="text/plain; charset=utf-8")
 
 
 def error_page(request, status: int):
-    from django.shortcuts import render
-
+    request.__dict__.pop("current_page", None)  # a page that does not exist has no translations
     return render(request, f"{status}.html", status=status)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from django.conf import settings
 from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
-from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -21,7 +20,6 @@ from federation.associations.models import (
     Role,
     StaffMembership,
 )
-from federation.content.context import UMBRELLA
 from federation.content.models import AssociationPage, HomePage
 from federation.plugin_api import hooks
 
@@ -63,7 +61,6 @@ def create_association(
     if starter_pages:
         for home in homes(association):
             hooks.collect_for(association, "starter_pages", home=home)
-    cache.delete(UMBRELLA)
     return association
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from federation.associations.models import Association
 
-from .models import Organisation, Schedule, Service
+from .models import Membership, Organisation, Schedule, Service
 from .models.service import Occurrence
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")  # RFC 5545
@@ -42,9 +42,10 @@ def open_on(association: Association, day: date, limit: int = 6) -> list[Occurre
 def profile(association: Association, slug: str) -> Organisation | None:
     """One organisation with all that its page shows. Six queries."""
     services = Service.objects.prefetch_related("language_set", "schedules")
+    memberships = Membership.objects.select_related("association__site")
     return (
         members_of(association)
-        .prefetch_related("language_set", "memberships__association__site", Prefetch("services", services))
+        .prefetch_related("language_set", Prefetch("memberships", memberships), Prefetch("services", services))
         .filter(slug=slug)
         .first()
     )

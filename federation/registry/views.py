@@ -19,11 +19,9 @@ def directory(request, language):
     members = members_of(request.association)
     found = form.filter(members)
     services = Service.objects.prefetch_related("schedules")
-    found = found.prefetch_related(
-        "language_set",
-        Prefetch("services", services),
-        Prefetch("associations", Association.objects.order_by("place")),
-    )
+    found = found.prefetch_related("language_set", Prefetch("services", services))
+    if request.association.is_umbrella:  # elsewhere it is clear where an organisation is
+        found = found.prefetch_related(Prefetch("associations", Association.objects.order_by("place")))
     paginator = Paginator(found, PER_PAGE)
     spoken = SpokenLanguage.objects.filter(organisation__in=members.values("pk")).order_by()
     context = {

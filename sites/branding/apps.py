@@ -6,3 +6,10 @@ class BrandingConfig(AppConfig):
     name = "sites.branding"
     label = "branding"
     verbose_name = _("Erscheinungsbild")
+
+    def ready(self):
+        from federation.associations.models import Association
+
+        joined = type(Association.objects.all()).joined
+        if "branding" not in joined:
+            joined.append("branding")

@@ -3,6 +3,7 @@ from functools import cached_property
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale, Site
@@ -30,10 +31,23 @@ class FederalState(models.TextChoices):
 
 
 class AssociationQuerySet(models.QuerySet):
+    # One-to-one details that every page needs. Apps add theirs in `ready()`, as branding does.
+    joined = ["site__root_page"]
+
     def with_languages(self):
-        """All that a page needs to know of an association, in three queries for any number of them."""
+        """Associations with what their pages need, in three queries for any number of them."""
         languages = models.Prefetch("language_set", AssociationLanguage.objects.select_related("locale"))
-        return self.select_related("site__root_page").prefetch_related(languages, "plugin_set")
+        return self.select_related(*self.joined).prefetch_related(languages, "plugin_set")
+
+    def with_federation(self):
+        """Adds what the theme says of the whole: where the umbrella is and how many local associations there are."""
+        umbrella = Association.objects.filter(is_umbrella=True)
+        local = Association.objects.filter(is_umbrella=False).order_by().values("is_umbrella")
+        return self.annotate(
+            umbrella_hostname=models.Subquery(umbrella.values("site__hostname")[:1]),
+            umbrella_port=models.Subquery(umbrella.values("site__port")[:1]),
+            association_count=Coalesce(models.Subquery(local.annotate(n=models.Count("pk")).values("n")), 0),
+        )
 
 
 class Association(models.Model):
@@ -104,6 +118,11 @@ class Association(models.Model):
     def root_url(self) -> str:
         """Scheme, host and port, without a slash at the end."""
         return self.site.root_url
+
+    @property
+    def umbrella_url(self) -> str:
+        """The umbrella's `root_url`, for associations found `with_federation()`; empty without an umbrella."""
+        return Site(hostname=self.umbrella_hostname, port=self.umbrella_port).root_url if self.umbrella_hostname else ""
 
     @property
     def root_path(self) -> str:

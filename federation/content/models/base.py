@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from ..addresses import association_of_page, page_path, page_url
 from ..forms import PageForm
@@ -48,6 +48,13 @@ class BasePage(Page):
         return page_url(self, request) or None
 
     url = property(get_url)
+
+    def get_view_restrictions(self):
+        """Restrictions of this page and of those above it, in one query; aliases, which we do not use, left out."""
+        if not self.id:
+            return PageViewRestriction.objects.none()
+        above = [self.path[: step * self.steplen] for step in range(1, self.depth + 1)]
+        return PageViewRestriction.objects.filter(page__path__in=above)
 
     def serve(self, request, *args, **kwargs):
         request.current_page = self  # the language menu and the canonical link start from it
