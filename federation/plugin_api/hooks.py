@@ -12,7 +12,7 @@ manager = pluggy.PluginManager(PROJECT)
 
 def plugins() -> list[Any]:
     """The plugins that are installed (not the core's own apps), in the order of their registration."""
-    return [app for app in manager.get_plugins() if getattr(app, "is_switchable", False)]
+    return [app for _name, app in manager.list_name_plugin() if getattr(app, "is_switchable", False)]
 
 
 def collect(name: str, **arguments: Any) -> list[Any]:
