@@ -129,11 +129,11 @@ def _storable(text: str, length: int) -> str:
 
 
 def _remove(rows) -> None:
-    things = set(rows.values_list("thing", flat=True))
-    rows.delete()
-    if things:
+    with transaction.atomic():
+        things = set(rows.values_list("thing", flat=True))
+        rows.delete()
         database_engine().index(things)
-        _tell_other_engines(things)
+    _tell_other_engines(things)
 
 
 def _tell_other_engines(things: set[str]) -> None:

@@ -7,7 +7,6 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 
 from . import sources, tasks
 
-
 # What Wagtail saves of a page when a draft is saved.
 DRAFT_FIELDS = frozenset({"draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at"})
 

@@ -1,7 +1,9 @@
-"""The index follows changes through these. Each may run late, twice or in another order: it looks at what is now."""
+"""The index follows changes through these. Each may run late, twice or in another order: it looks at what is now.
+
+None is a transaction of its own: what the domain has written stays, even if Elasticsearch then does not answer.
+"""
 
 from django.apps import apps
-from django.db import transaction
 from django_tasks import task
 from wagtail.models import Page
 
@@ -9,7 +11,6 @@ from . import domain, sources
 
 
 @task()
-@transaction.atomic  # where tasks run at once, a failed one must not spoil the transaction around it
 def index(label: str, key: str) -> None:
     """Indexes one object of the model `label`, and what is found in its own right but belongs to it."""
     source = sources.source_for(label)
@@ -22,13 +23,11 @@ def index(label: str, key: str) -> None:
 
 
 @task()
-@transaction.atomic
 def remove(label: str, key: str) -> None:
     domain.remove_object(apps.get_model(label), key)
 
 
 @task()
-@transaction.atomic
 def index_tree(key: int) -> None:
     """Indexes a page and all below it: they were moved, renamed, closed or opened together."""
     page = Page.objects.filter(pk=key).first()

@@ -1,31 +1,12 @@
 import pytest
 
 from federation.search.engines import engines
-from sites.demo.factories import AssociationFactory
 from tests.services.elasticsearch import elasticsearch_url  # noqa: F401 - fixtures
 from tests.services.postgresql import postgresql_database, postgresql_server  # noqa: F401
 
 from .shelf import Shelf, SmallDatabase
 
-
-@pytest.fixture
-def umbrella(db):
-    return bare_association("umbrella", name="Bundesverband", hostname="localhost", is_umbrella=True)
-
-
-@pytest.fixture
-def luebeck(umbrella):
-    return bare_association("luebeck", place="Lübeck", languages=("de", "en", "ar"))
-
-
-@pytest.fixture
-def koeln(umbrella):
-    return bare_association("koeln", place="Köln", languages=("de", "tr"))
-
-
-def bare_association(slug, languages=("de",), **fields):
-    """Home pages and nothing below, so that the tests know what there is to be found, and are quick."""
-    return AssociationFactory(slug=slug, languages=languages, starter_pages=False, plugins=["best_practice"], **fields)
+HOME_DEPTH = 3  # root, container, home page
 
 
 @pytest.fixture(scope="session")

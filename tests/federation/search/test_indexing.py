@@ -3,6 +3,7 @@
 import pytest
 from django.core.management import call_command
 from django.db import transaction
+from django_tasks_db.models import DBTaskResult
 from wagtail.models import PageViewRestriction
 
 from federation.registry.models import Membership
@@ -181,3 +182,35 @@ def test_cost_of_indexing_one_page(page, django_assert_max_num_queries):
     source = sources.source_for(page._meta.label_lower)
     with django_assert_max_num_queries(16):
         domain.index_object(source, page)
+
+
+@pytest.fixture
+def queue(settings):
+    """Tasks wait in the database, as in production. `queue()` works them off."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+    def work_off():
+        for waiting in DBTaskResult.objects.ready():
+            waiting.task.call(*waiting.args_kwargs["args"], **waiting.args_kwargs["kwargs"])
+
+    return work_off
+
+
+def test_tasks_wait_with_the_change_and_look_at_what_is_then(page, queue):
+    page.title = "Abschlüsse"
+    page.save_revision().publish()
+    page.title = "Diplome"
+    page.save_revision().publish()
+    assert indexed(title__in=["Zeugnisse", "Abschlüsse", "Diplome"]) == ["Zeugnisse"]
+    queue()
+    queue()  # twice does no harm
+    assert indexed(title__in=["Zeugnisse", "Abschlüsse", "Diplome"]) == ["Diplome"]
+
+
+def test_tasks_go_with_a_change_that_is_rolled_back(page, queue):
+    before = DBTaskResult.objects.count()
+    with pytest.raises(RuntimeError), transaction.atomic():
+        page.save_revision().publish()
+        assert DBTaskResult.objects.count() > before
+        raise RuntimeError
+    assert DBTaskResult.objects.count() == before
