@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # apps are not loaded yet when the hooks are declared
     from collections.abc import Iterable
 
     from wagtail.blocks import Block
+    from wagtail.models import Page
 
     from .contributions import HomeSection, MenuItem, SearchFacet, SearchKind, SearchSource
 
@@ -54,5 +55,5 @@ def starter_pages(association, home) -> None:
 
 
 @hookspec
-def demo_page(kind, parent, text, content) -> object:
-    """Build the demo's page of this kind below `parent` and return it, or None if the kind is another's."""
+def demo_page(kind, parent, text, content) -> Iterable[Page]:
+    """Build the demo's page of this kind below the home page `parent`; return it in a list, or nothing."""

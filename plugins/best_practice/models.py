@@ -117,7 +117,7 @@ class BestPracticePage(BasePage):
         from .queries import addressed, similar_to
 
         similar = addressed(similar_to(self, get_language()), request)
-        return {**super().get_context(request, *args, **kwargs), "index": self.get_parent(), "similar": similar}
+        return {**super().get_context(request, *args, **kwargs), "similar": similar}
 
     def searchable_text(self) -> str:
         said = [super().searchable_text(), self.place, self.partners, self.cooperation, self.funding, self.claim]
