@@ -2,6 +2,7 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
+from federation.associations.models import Association
 from sites.demo.factories import AssociationFactory
 
 
@@ -10,36 +11,52 @@ def _cold_cache():
     cache.clear()
 
 
-@pytest.fixture
-def umbrella(db):
-    return AssociationFactory(
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The federation that most tests begin with: laid once for each process, as laying it takes seconds."""
+    with django_db_blocker.unblock():
+        lay_federation()
+
+
+def lay_federation():
+    everywhere = {"plugins": ["best_practice"]}
+    AssociationFactory(
         slug="umbrella",
         name="Bundesverband",
         place="Deutschland",
         hostname="localhost",
         languages=("de", "en", "ar"),
         is_umbrella=True,
-        plugins=["best_practice"],
+        **everywhere,
     )
-
-
-@pytest.fixture
-def luebeck(umbrella):
-    return AssociationFactory(
+    AssociationFactory(
         slug="luebeck",
         name="Haus der Kulturen",
         place="Lübeck",
         languages=("de", "en", "ar"),
         email="kontakt@luebeck.example",
-        plugins=["best_practice"],
+        **everywhere,
     )
+    AssociationFactory(slug="koeln", name="Verbund Köln", place="Köln", languages=("de", "tr"), **everywhere)
+
+
+def found(slug):
+    return Association.objects.with_languages().with_federation().get(slug=slug)
 
 
 @pytest.fixture
-def koeln(umbrella):
-    return AssociationFactory(
-        slug="koeln", name="Verbund Köln", place="Köln", languages=("de", "tr"), plugins=["best_practice"]
-    )
+def umbrella(db):
+    return found("umbrella")
+
+
+@pytest.fixture
+def luebeck(db):
+    return found("luebeck")
+
+
+@pytest.fixture
+def koeln(db):
+    return found("koeln")
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ class FunderBlock(blocks.StructBlock):
 
 class QuoteBlock(blocks.StructBlock):
     text = blocks.TextBlock(label=_("Zitat"))
-    source = blocks.CharBlock(label=_("Von"), required=False)
+    source = blocks.CharBlock(label=_("Wer das sagt"), required=False)
 
     class Meta:
         icon = "openquote"

@@ -41,7 +41,8 @@ class LanguageOffer:
 
 def site(request) -> dict:
     association = getattr(request, "association", None)
-    if association is None or request.path.startswith("/admin/"):
+    is_admin = request.path.startswith("/admin/") and not getattr(request, "is_error", False)
+    if association is None or is_admin:
         return {}
     pages = SimpleLazyObject(lambda: Surroundings(request))
     languages = SimpleLazyObject(lambda: language_links(request, pages))

@@ -25,12 +25,13 @@ def build_page(kind, parent, text, content) -> list:
 
 
 def common(text, content) -> dict:
+    says_itself_what_is_invented = any(kind == "notice" for kind, _value in text.body)
     return {
         "title": text.title,
         "slug": content.slug,
         "introduction": text.introduction,
         "body": list(text.body),
-        "is_example": content.is_example,
+        "is_example": content.is_example and not says_itself_what_is_invented,
         "show_in_menus": content.in_menu,
     }
 

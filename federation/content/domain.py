@@ -1,23 +1,26 @@
 """What lays pages in the tree. Editors change them through Wagtail."""
 
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from .models import BasePage, HomePage, ProjectIndexPage
 
 
-def lay_page(parent, page: BasePage, *, translation_key=None) -> BasePage:
-    """Puts a new, published page below `parent`, in the parent's language, with a first revision.
+def lay_page(parent, page: BasePage, *, locale=None, translation_key=None) -> BasePage:
+    """Puts a new, published page below `parent`, in the parent's language unless told, with a first revision.
 
     `translation_key` makes it the translation of an existing page.
     """
-    page.locale = parent.locale
+    page.locale = locale or parent.locale
     if translation_key is not None:
         page.translation_key = translation_key
-    page.live = False
+    page.live = True
+    page.first_published_at = page.last_published_at = timezone.now()
     parent.add_child(instance=page)
-    page.save_revision().publish()
-    page.refresh_from_db()
+    # Not `publish()`, which saves three times what is there already; editors begin with this revision.
+    page.live_revision = page.save_revision(clean=False)
+    Page.objects.filter(pk=page.pk).update(live_revision=page.live_revision)
     return page
 
 

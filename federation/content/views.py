@@ -8,7 +8,6 @@ from wagtail.models import Page
 
 from federation.associations.middleware import preferred_language, vary_on_language
 
-
 logger = logging.getLogger(__name__)
 
 
@@ -56,5 +55,6 @@ def server_error(request):
 
 
 def error_page(request, status: int):
+    request.is_error = True  # wears the site's design, in the admin too
     request.__dict__.pop("current_page", None)  # a page that does not exist has no translations
     return render(request, f"{status}.html", status=status)

@@ -1,7 +1,8 @@
 from django.db.models import Q
 from django.http import Http404
 from wagtail import hooks
-from wagtail.models import Page
+from wagtail.admin.views.pages.listing import PageFilterSet
+from wagtail.models import Page, Site
 from wagtail.permissions import policy_registry
 from wagtail_localize.views.submit_translations import SubmitTranslationForm
 
@@ -49,3 +50,21 @@ def offer_own_languages(form_class=SubmitTranslationForm):
 
 
 offer_own_languages()
+
+
+def offer_own_sites():
+    """The explorer's filter would name every association of the installation."""
+
+    def own_sites(request):
+        if request.user.is_superuser:
+            return Site.objects.all()
+        return Site.objects.filter(association__staff__user=request.user).distinct()
+
+    for filter_set in (PageFilterSet, *PageFilterSet.__subclasses__()):
+        site = filter_set.base_filters.get("site")
+        if site is not None:
+            site.extra["queryset"] = own_sites
+            site.queryset = own_sites
+
+
+offer_own_sites()

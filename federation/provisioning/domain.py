@@ -20,6 +20,7 @@ from federation.associations.models import (
     Role,
     StaffMembership,
 )
+from federation.content.domain import lay_page
 from federation.content.models import AssociationPage, HomePage
 from federation.plugin_api import hooks
 
@@ -95,9 +96,7 @@ def offer_language(association: Association, language: str, *, tagline: str = ""
     home = HomePage(title=association.name, slug=language, locale=locale)
     if first is not None:
         home.translation_key = first.translation_key
-    container.add_child(instance=home)
-    home.save_revision().publish()
-    return home
+    return lay_page(container, home, locale=locale)
 
 
 def homes(association: Association) -> list[HomePage]:

@@ -23,5 +23,9 @@ class DirectoryForm(forms.Form):
             organisations = organisations.filter(services__women_only=True)
         return organisations.distinct()
 
+    @property
+    def active_count(self) -> int:
+        return sum(bool(value) for value in getattr(self, "cleaned_data", {}).values())
+
     def language_choices(self, codes) -> list[tuple[str, str]]:
         return sorted(((code, language_name(code)) for code in codes), key=lambda choice: choice[1])

@@ -1,6 +1,7 @@
 """One process, SQLite, no server beside it: for trying Verbund and for working on it."""
 
 import os
+from pathlib import Path
 
 from .base import *  # noqa: F403 - settings modules build on each other by design
 from .base import INSTALLED_APPS, ROOT
@@ -14,8 +15,9 @@ WAGTAILADMIN_BASE_URL = f"http://localhost:{PORT}"
 DEMO_ACCOUNTS = True
 
 INSTALLED_APPS = [*INSTALLED_APPS, "sites.demo"]
-VAR = ROOT / "var"
+VAR = Path(os.environ.get("VERBUND_VAR", ROOT / "var"))
 VAR.mkdir(exist_ok=True)
+MEDIA_ROOT = VAR / "media"
 
 DATABASES = {
     "default": {

@@ -1,6 +1,6 @@
 from django.utils.translation import gettext_lazy as _
 
-from federation.plugin_api import HookedApp, HomeSection, SearchKind, hookimpl
+from federation.plugin_api import HomeSection, HookedApp, SearchKind, hookimpl
 
 
 class PagesConfig(HookedApp):

@@ -32,7 +32,7 @@ class ProjectIndexPage(BasePage):
         return {**super().get_context(request, *args, **kwargs), "projects": self.projects(request)}
 
     def projects(self, request) -> list:
-        """Projects in this page's language, each with `.address`: on this site where a section is, else the umbrella's."""
+        """Projects in this page's language, each with `.address` on this site."""
         if request.association.is_umbrella:
             projects = list(ProjectPage.objects.child_of(self).live())
             for project in projects:
@@ -115,7 +115,11 @@ class ProjectPage(BasePage):
             .order_by("title")
         )
         participants = [(association_of_page(section, request), section.get_url(request)) for section in sections]
-        return {"project": self, "participants": [pair for pair in participants if pair[0]]}
+        return {
+            "project": self,
+            "owner": association_of_page(self, request),
+            "participants": [pair for pair in participants if pair[0]],
+        }
 
 
 class ProjectSectionPage(BasePage):

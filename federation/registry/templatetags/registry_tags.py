@@ -25,7 +25,8 @@ def own_name(code: str) -> str:
 
 @register.filter
 def language_names(codes) -> str:
-    return ", ".join(languages.language_name(code) for code in codes)
+    comma = "، " if get_language() == "ar" else ", "
+    return comma.join(languages.language_name(code) for code in codes)
 
 
 @register.filter
