@@ -38,6 +38,10 @@ def path(organisation: Organisation, language: str, fragment: str = "") -> str:
     return f"/{language}/organisationen/{organisation.slug}/{fragment}"
 
 
+def where(organisation: Organisation) -> str:
+    return ", ".join(part for part in (organisation.name, organisation.city) if part)
+
+
 def organisation_documents(organisation: Organisation) -> list[SearchDocument]:
     return [
         SearchDocument(
@@ -45,7 +49,7 @@ def organisation_documents(organisation: Organisation) -> list[SearchDocument]:
             language=organisation.description_language,
             kind="organisation",
             title=organisation.name,
-            body=f"{organisation.description}\n{organisation.name}, {organisation.city}",
+            body=f"{organisation.description}\n{where(organisation)}",
             path=path(organisation, organisation.description_language),
             associations=association_slugs(organisation),
             shared_path=True,
@@ -61,7 +65,7 @@ def service_documents(service: Service) -> list[SearchDocument]:
             language=service.text_language,
             kind="service",
             title=service.name,
-            body=f"{service.description}\n{organisation.name}, {organisation.city}",
+            body=f"{service.description}\n{where(organisation)}",
             path=path(organisation, service.text_language, f"#angebot-{service.pk}"),
             associations=association_slugs(organisation),
             shared_path=True,

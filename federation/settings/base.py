@@ -116,7 +116,7 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_ENABLED = True
-# The admin's own search, in choosers and listings: plain LIKE, nothing to keep up to date. Visitors have federation.search.
+# The admin's own search, in choosers and listings: plain LIKE, nothing to keep. Visitors have federation.search.
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database.fallback", "AUTO_UPDATE": False}}
 WAGTAILEMBEDS_FINDERS = []  # nothing is fetched from elsewhere
 # A translation is published by a person, not by the synchronisation.

@@ -6,7 +6,6 @@ from sites.demo.content.types import PageContent, PageText
 KIM = PageContent(
     kind="standard",
     slug="kim",
-    in_menu=True,
     texts={
         "de": PageText(
             title="KIM: Integration aus einer Hand",
@@ -114,7 +113,6 @@ KIM = PageContent(
 SCHOOLS = PageContent(
     kind="standard",
     slug="vielfalt-an-schulen",
-    in_menu=True,
     texts={
         "de": PageText(
             title="Vielfalt an Schulen",
@@ -190,7 +188,6 @@ SCHOOLS = PageContent(
 FOR_ALL = PageContent(
     kind="standard",
     slug="bergkamen-for-all",
-    in_menu=True,
     texts={
         "de": PageText(
             title="Bergkamen for all",

@@ -134,7 +134,6 @@ WORKING_GROUP = PageContent(
 STANDARDS = PageContent(
     kind="standard",
     slug="qualitaetsstandards",
-    in_menu=True,
     texts={
         "de": PageText(
             title="Gemeinsame Qualitätsstandards",

@@ -6,7 +6,6 @@ from sites.demo.content.types import PageContent, PageText
 PROGRAMME = PageContent(
     kind="standard",
     slug="massnahmenprogramm",
-    in_menu=True,
     texts={
         "de": PageText(
             title="Das Interkulturelle Maßnahmenprogramm",
@@ -119,7 +118,6 @@ PROGRAMME = PageContent(
 VOLUNTEERING = PageContent(
     kind="standard",
     slug="ehrenamt",
-    in_menu=True,
     texts={
         "de": PageText(
             title="Ehrenamt braucht Hauptamt",

@@ -6,7 +6,6 @@ from sites.demo.content.types import PageContent, PageText
 NETWORK = PageContent(
     kind="standard",
     slug="netzwerk",
-    in_menu=True,
     texts={
         "de": PageText(
             title="So arbeiten wir zusammen",
