@@ -9,7 +9,10 @@ class ContentConfig(HookedApp):
     verbose_name = "Inhalte"
 
     def ready(self):
-        from . import renditions  # noqa: F401 - connects itself to saved images
+        from . import (
+            renditions,  # noqa: F401 - connects itself to saved images
+            resting,  # noqa: F401 - guards pages whose type is gone
+        )
 
     @hookimpl
     def search_kinds(self):

@@ -1,10 +1,14 @@
 from django.contrib import messages
+from django.contrib.contenttypes.models import ContentType
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
-from wagtail.exceptions import PageClassNotFoundError
+from wagtail.models import Page
 
 from .hooks import plugins
+
+# What Wagtail's admin calls the number of a page in its addresses.
+PAGE_NUMBERS = ("page_id", "parent_page_id", "parent_id", "page_to_move_id", "destination_id")
 
 
 class PluginSwitchMiddleware:
@@ -18,16 +22,21 @@ class PluginSwitchMiddleware:
 
     def process_view(self, request, view, args, kwargs):
         namespaces = request.resolver_match.namespaces
-        if not namespaces:
-            return
         slugs = {plugin.slug for plugin in plugins()}
-        if namespaces[0] in slugs and namespaces[0] not in request.association.enabled_plugins:
+        if namespaces and namespaces[0] in slugs and namespaces[0] not in request.association.enabled_plugins:
             raise Http404
+        if request.path.startswith("/admin/") and self.rests(kwargs):
+            text = _(
+                "Diese Seite gehört zu einer Erweiterung, die nicht installiert ist. Sie bleibt gespeichert und ruht."
+            )
+            messages.warning(request, text)
+            return redirect("wagtailadmin_explore_root")
 
-    def process_exception(self, request, exception):
-        """Whoever opens the page of a plugin that is not installed any more is told so. Wagtail would crash."""
-        if not isinstance(exception, PageClassNotFoundError):
-            return None
-        text = _("Diese Seite gehört zu einer Erweiterung, die nicht installiert ist. Sie bleibt gespeichert und ruht.")
-        messages.warning(request, text)
-        return redirect("wagtailadmin_explore_root")
+    @staticmethod
+    def rests(kwargs) -> bool:
+        """Whether the address is about a page whose type is not installed any more: Wagtail's views would crash."""
+        numbers = [kwargs[name] for name in PAGE_NUMBERS if name in kwargs]
+        if not numbers:
+            return False
+        types = Page.objects.filter(pk__in=numbers).values_list("content_type_id", flat=True)
+        return any(ContentType.objects.get_for_id(number).model_class() is None for number in types)

@@ -27,7 +27,9 @@ def lay() -> dict:
         slug="luebeck", hostname=HOST, languages=("de",), plugins=["noticeboard", "best_practice"]
     )
     home = home_of(association)
-    lay_page(home, NoticePage(title="Lastenrad zu verleihen", slug="lastenrad"))
+    notice = lay_page(home, NoticePage(title="Lastenrad zu verleihen", slug="lastenrad"))
+    notice.save_revision(changed=True)  # a draft beside the live page: the explorer offers its preview
+    NoticePage.objects.update(has_unpublished_changes=True)
     StandardPageFactory(parent=home, slug="treff", body=[("heading", "Oben"), ("notice_slip", "Suche Klavier")])
     grant_role(UserFactory(email=EMAIL), association, Role.PUBLISHER)
     UserFactory(email=f"admin-{EMAIL}", is_superuser=True)
@@ -60,7 +62,12 @@ def look() -> dict:
                 "/admin/",
                 f"/admin/pages/{notice.pk}/edit/",
                 f"/admin/pages/{notice.pk}/history/",
+                f"/admin/pages/{notice.pk}/",
                 f"/admin/pages/{notice.pk}/delete/",
+                f"/admin/pages/{notice.pk}/move/",
+                f"/admin/pages/{notice.pk}/copy/",
+                f"/admin/pages/{notice.pk}/unpublish/",
+                f"/admin/pages/{notice.pk}/privacy/",
                 f"/admin/pages/{home.pk}/add_subpage/",
                 f"/admin/choose-page/{home.pk}/",
             )

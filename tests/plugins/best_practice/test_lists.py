@@ -100,11 +100,13 @@ def test_pagination_keeps_the_filter(visit, luebeck):
 
 
 def test_chip_takes_one_filter_away(visit, luebeck, house):
-    response = visit(luebeck, EVERYBODYS, {"place": "Lübeck", "form": "institutional", "page": "1"})
-    assert [chip.address for chip in response.context["chips"]] == [
-        f"{EVERYBODYS}?form=institutional",
-        f"{EVERYBODYS}?place=L%C3%BCbeck",
+    response = visit(luebeck, EVERYBODYS, {"place": "Lübeck", "form": "institutional", "since_to": "2012", "page": "1"})
+    assert [(chip.label, chip.remove_url) for chip in response.context["chips"]] == [
+        ("Lübeck", f"{EVERYBODYS}?form=institutional&since_to=2012"),
+        ("Institutionelle Förderung", f"{EVERYBODYS}?place=L%C3%BCbeck&since_to=2012"),
+        ("Seit spätestens: 2012", f"{EVERYBODYS}?place=L%C3%BCbeck&form=institutional"),
     ]
+    assert 'href="/de/best_practice/?form=institutional&amp;since_to=2012"' in response.text
 
 
 def test_list_without_practices_says_so(visit, luebeck):

@@ -100,6 +100,10 @@ def test_new_association_begins_with_an_empty_list(luebeck):
     assert not any(index.show_in_menus for index in indexes)
 
 
+def test_umbrella_begins_without_a_list_of_its_own(umbrella):
+    assert not BestPracticeIndexPage.objects.descendant_of(umbrella.site.root_page).exists()
+
+
 def test_new_association_without_the_plugin_gets_no_list(umbrella):
     plain = create_association("ohne", name="Ohne", place="Ohne", hostname="ohne.localhost", languages=["de"])
     assert not BestPracticeIndexPage.objects.descendant_of(plain.site.root_page).exists()
