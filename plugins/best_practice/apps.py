@@ -52,7 +52,8 @@ class BestPracticePlugin(Plugin):
     def starter_pages(self, association, home):
         from .domain import lay_practice_index
 
-        lay_practice_index(home)
+        if not association.is_umbrella:  # its list is everybody's
+            lay_practice_index(home)
 
     @hookimpl
     def demo_page(self, kind, parent, text, content):

@@ -44,16 +44,15 @@ class PracticeFilter(forms.Form):
         }
         return practices.filter(**{name: value for name, value in conditions.items() if value})
 
-    def active(self) -> list[tuple[str, str, str]]:
-        """What is asked at present, as (field's name, label, words for the value)."""
+    def active(self) -> list[tuple[str, str]]:
+        """What is asked at present: the field's name and words for it. A place speaks for itself, a year does not."""
         if not self.is_valid():
             return []
-        return [
-            (
-                name,
-                field.label,
-                dict(getattr(field, "choices", ())).get(self.cleaned_data[name], self.cleaned_data[name]),
-            )
-            for name, field in self.fields.items()
-            if self.cleaned_data[name]
-        ]
+        words = []
+        for name, field in self.fields.items():
+            value = self.cleaned_data[name]
+            if value and hasattr(field, "choices"):
+                words.append((name, str(dict(field.choices)[value])))
+            elif value:
+                words.append((name, f"{field.label}: {value}"))
+        return words

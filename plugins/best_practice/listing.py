@@ -17,8 +17,7 @@ class Chip:
     """A filter that is set, and the address of the list without it."""
 
     label: str
-    value: str
-    address: str
+    remove_url: str
 
 
 def listing(request, practices, associations=None) -> dict:
@@ -48,7 +47,7 @@ def page_of(practices, number: str) -> Page | None:
 
 
 def chips(request, form) -> list[Chip]:
-    return [Chip(str(label), str(value), without(request, name)) for name, label, value in form.active()]
+    return [Chip(words, without(request, name)) for name, words in form.active()]
 
 
 def without(request, name: str) -> str:
