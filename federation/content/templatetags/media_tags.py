@@ -1,5 +1,6 @@
 from django import template
 from django.utils.html import format_html
+from wagtail.images.models import Filter
 
 from ..renditions import SPECS
 
@@ -15,7 +16,9 @@ def picture(image, size: str, alt: str | None = None) -> str:
     """
     if image is None:
         return ""
-    found = next((r for r in image.renditions.all() if r.filter_spec == SPECS[size]), None)
+    focus = Filter(spec=SPECS[size]).get_cache_key(image)
+    made = (r for r in image.renditions.all() if r.filter_spec == SPECS[size] and r.focal_point_key == focus)
+    found = next(made, None)
     if found is None:
         return ""
     text = alt if alt is not None else getattr(image, "contextual_alt_text", None) or image.description
