@@ -19,7 +19,7 @@ def start(folder: Path) -> dict:
     """Builds the demo in `folder` and serves it. Returns its port and process."""
     port = free_port()
     env = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTHONPATH"},  # without the tests' own plugin
         "DJANGO_SETTINGS_MODULE": "federation.settings.embedded",
         "VERBUND_VAR": str(folder),
         "PORT": str(port),
