@@ -1,9 +1,19 @@
+import os
+
 import pytest
 from django.core.cache import cache
 from django.test import Client
 
 from federation.associations.models import Association
 from sites.demo.factories import AssociationFactory
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session):
+    """Where REQUIRE_SERVICES is set, as in CI, a skipped test is a failed one."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("REQUIRE_SERVICES") and reporter is not None and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture(autouse=True)
