@@ -33,7 +33,8 @@ def open_on(association: Association, day: date, limit: int = 6) -> list[Occurre
     if not association.is_umbrella:
         schedules = schedules.filter(service__organisation__associations=association)
     else:
-        schedules = schedules[:200]  # a glance at the whole federation, not a list of it
+        # A glance at the whole federation, not a list of it; what closes last is what is still to come.
+        schedules = schedules.order_by("-closes_at", "pk")[:200]
     found = [occurrence for schedule in schedules for occurrence in schedule.between(day, day)]
     found.sort(key=lambda occurrence: (occurrence.is_over, occurrence.starts))
     return sorted(found[:limit], key=lambda occurrence: occurrence.starts)

@@ -7,7 +7,6 @@ from sites.demo.content.umbrella.passages import bullets, section
 COOPERATION = PageContent(
     kind="standard",
     slug="kommunale-zusammenarbeit",
-    in_menu=True,
     texts={
         "de": PageText(
             title="Kommunale Zusammenarbeit",
