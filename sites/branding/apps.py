@@ -8,7 +8,13 @@ class BrandingConfig(AppConfig):
     verbose_name = _("Erscheinungsbild")
 
     def ready(self):
+        from django.db.models.signals import post_save
+
         from federation.associations.models import Association
+
+        from .signals import lay_branding
+
+        post_save.connect(lay_branding, sender=Association)
 
         joined = type(Association.objects.all()).joined
         if "branding" not in joined:
