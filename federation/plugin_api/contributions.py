@@ -50,7 +50,8 @@ class SearchDocument:
 
     `thing` is the same for all languages of one thing, such as "page:<translation key>"; together with `language`
     it is the document's identity. `associations` are slugs, the owner first. `path` is relative to the site of the
-    owner and, if `shared_path`, to the site of each of `associations`. `plugin` is the slug of the plugin that must
+    owner. With `shared_path` it is the address of a view, which is there on the site of each of `associations` and in
+    each of its languages: the reader gets it in theirs. `plugin` is the slug of the plugin that must
     be on for the document to be found. `facets` holds values for the facets that the plugin declared.
     """
 

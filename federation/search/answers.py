@@ -85,7 +85,7 @@ class Answer:
 
 
 def answer(question: Question, own: Association) -> Answer:
-    """`own` is the association whose site asks: what is on it too is shown there. Four queries, three of them here."""
+    """`own` is the association whose site asks: what is on it too is shown there. Five queries, four of them here."""
     associations = {association.slug: association for association in associations_with_plugins()}
     places = places_that_count(associations)
     results = Results() if question.is_unreadable else ask(question, places)
@@ -101,7 +101,7 @@ def answer(question: Question, own: Association) -> Answer:
 def associations_with_plugins() -> list[Association]:
     # What other apps keep once for each association, such as its colours and tile, comes in the same query.
     alongside = [relation.get_accessor_name() for relation in Association._meta.related_objects if relation.one_to_one]
-    return list(Association.objects.select_related("site", *alongside).prefetch_related("plugin_set"))
+    return list(Association.objects.with_languages().select_related("site", *alongside))
 
 
 def places_that_count(associations: Mapping[str, Association]) -> tuple[Place, ...]:
@@ -141,7 +141,7 @@ def hits_of(question, results: Results, own, associations, places: frozenset[Pla
                 Hit(
                     document=shown,
                     association=associations[home],
-                    path=shown.path,
+                    path=path_for(shown, associations[home], question.language),
                     languages=tuple(document.language for document in variants[thing]),
                     words=question.words,
                     reader_language=question.language,
@@ -153,10 +153,18 @@ def hits_of(question, results: Results, own, associations, places: frozenset[Pla
 def home_of(document: IndexedDocument, own: Association, places: frozenset[Place]) -> str:
     """Slug of the association on whose site the hit is opened: the own one if it is there too, else the owner's."""
     visible = [slug for slug in document.associations if (document.plugin, slug) in places]
-    if document.shared_path and own.slug in visible and document.language in own.languages:
+    if document.shared_path and own.slug in visible:
         return own.slug
     owner = document.associations[0]
     return owner if owner in visible else visible[0]
+
+
+def path_for(document: IndexedDocument, home: Association, reader_language: str) -> str:
+    """A view is there in every language of its site, so the reader gets it in theirs, whatever language it tells of."""
+    stem = f"/{document.language}/"
+    if document.shared_path and reader_language in home.languages and document.path.startswith(stem):
+        return f"/{reader_language}/{document.path.removeprefix(stem)}"
+    return document.path
 
 
 def options_of(name: str, question: Question, results: Results, associations) -> list[Option]:

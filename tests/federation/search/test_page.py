@@ -83,6 +83,15 @@ def test_shared_thing_opens_on_the_own_site(luebeck, koeln, umbrella, tandem, lo
     assert address(umbrella) == "http://luebeck.localhost/de/organisationen/tandem-beruf/"
 
 
+def test_shared_thing_opens_in_the_readers_language_where_the_site_offers_it(luebeck, koeln, tandem, visit):
+    def url(association, language):
+        return visit(association, "/api/search", {"q": "tandem", "language": language}).json()["results"][0]["url"]
+
+    assert url(luebeck, "ar") == "http://luebeck.localhost/ar/organisationen/tandem-beruf/"
+    assert url(koeln, "tr") == "http://koeln.localhost/tr/organisationen/tandem-beruf/"
+    assert url(koeln, "ar") == "http://koeln.localhost/de/organisationen/tandem-beruf/"
+
+
 def test_page_opens_on_its_own_site(luebeck, koeln, look):
     page = StandardPageFactory(parent=home_of(koeln), title="Zeugnisse")
     assert (
