@@ -120,7 +120,10 @@ def lay_collection_and_groups(association: Association) -> None:
             GroupCollectionPermission.objects.create(
                 group=group, collection=collection, permission=permission(model, codename)
             )
-    group.permissions.add(Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"))
+    group.permissions.add(
+        Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"),
+        Permission.objects.get(content_type__app_label="wagtail_localize", codename="submit_translation"),
+    )
 
 
 def permission(model, codename: str) -> Permission:
