@@ -30,11 +30,13 @@ def test_editor_is_offered_the_languages_of_the_association_only(sign_in, koeln,
 
 def test_translation_is_a_draft_below_the_home_page_of_its_language(sign_in, visit, koeln, editor, page):
     turkish = koeln.locale("tr")
-    response = sign_in(editor, koeln).post(f"/admin/localize/submit/page/{page.pk}/", {"locales": [turkish.pk]})
+    admin = sign_in(editor, koeln)
+    response = admin.post(f"/admin/localize/submit/page/{page.pk}/", {"locales": [turkish.pk]})
     assert response.status_code == 302, response.text
     translation = StandardPage.objects.get(translation_key=page.translation_key, locale=turkish)
     assert translation.get_parent().specific == home_of(koeln, "tr")
     assert not translation.live
+    assert "Ein Haus" in admin.get(f"/admin/pages/{translation.pk}/edit/").text
     assert visit(koeln, "/tr/wir/").status_code == 404
     assert HomePage.objects.child_of(koeln.site.root_page).count() == 2
 
