@@ -49,6 +49,7 @@ MIDDLEWARE = [
     # First of all: an unknown host learns nothing, not even that there is a login.
     "federation.associations.middleware.AssociationMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # pages and style sheets for slow connections; masks its length (BREACH)
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

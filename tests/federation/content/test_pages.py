@@ -140,6 +140,16 @@ def test_server_error_wears_the_associations_design_and_tells_no_detail(filled, 
     assert "secret" not in response.text
 
 
+def test_page_and_its_styles_are_at_most_20_kb_on_the_wire(visit, filled):
+    files = ["/de/", *(f"/static/branding/{name}.css" for name in ("tokens", "components", "print"))]
+    sent = 0
+    for file in files:
+        response = visit(filled, file, accept_encoding="gzip")
+        assert response.headers["Content-Encoding"] == "gzip", file
+        sent += len(b"".join(response)) if response.streaming else len(response.content)
+    assert sent <= 20_000
+
+
 def test_draft_is_not_shown(visit, filled):
     page = StandardPageFactory(parent=home_of(filled), title="Geheim", slug="geheim")
     page.unpublish()
