@@ -53,8 +53,8 @@ def create_association(
     association = Association(slug=slug, name=name, site=site, **fields)
     association.full_clean()
     association.save()
-    for order, language in enumerate(languages):
-        offer_language(association, language, tagline=(taglines or {}).get(language, ""), order=order)
+    for language in languages:
+        offer_language(association, language, tagline=(taglines or {}).get(language, ""))
     lay_collection_and_groups(association)
     for plugin in plugins:
         switch_plugin(association, plugin, on=True)
@@ -87,9 +87,10 @@ def lay_container(slug: str, name: str, language: str) -> AssociationPage:
 
 
 @transaction.atomic
-def offer_language(association: Association, language: str, *, tagline: str = "", order: int = 0) -> HomePage:
-    """Adds a language to one association, with a home page in it. No other association changes."""
+def offer_language(association: Association, language: str, *, tagline: str = "") -> HomePage:
+    """Adds a language to one association, after those it has, with a home page in it. No other association changes."""
     locale, _created = Locale.objects.get_or_create(language_code=language)
+    order = AssociationLanguage.objects.filter(association=association).count()
     AssociationLanguage.objects.create(association=association, locale=locale, tagline=tagline, sort_order=order)
     container = association.site.root_page.specific
     first = HomePage.objects.child_of(container).first()
