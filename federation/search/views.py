@@ -34,7 +34,6 @@ class SearchView(TemplateView):
             chips=chips(found),
             active_count=sum(map(len, asked.filters.values())),
             ways=ways(found),
-            palette_of=palette_of(found),
             **kwargs,
         )
 
@@ -113,9 +112,3 @@ def ways(found: Answer) -> list[dict]:
 def facet_title(name: str) -> str:
     core = {"kind": _("Was"), "association": _("Woher"), "available_in": _("Verfügbar auf")}
     return core.get(name) or str(sources.plugin_facets()[name].label)
-
-
-def palette_of(found: Answer) -> list:
-    """The associations whose tiles the page shows."""
-    shown = [option.association for option in found.options["association"] if option.association]
-    return list({each.slug: each for each in [*shown, *(hit.association for hit in found.hits)]}.values())
