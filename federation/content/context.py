@@ -98,6 +98,7 @@ class Surroundings:
 
 
 def is_shown(page: Page, association) -> bool:
+    """Whether visitors may see pages of this type here: it is installed, and its plugin is on."""
     model = ContentType.objects.get_for_id(page.content_type_id).model_class()
     return model is not None and (not hasattr(model, "is_on") or model.is_on(association))
 

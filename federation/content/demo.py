@@ -1,15 +1,13 @@
 """How the demo's plain texts become this app's pages."""
 
-from django.utils.translation import gettext as _
-
-from .domain import lay_index, lay_page
-from .models import HomePage, ProjectIndexPage, ProjectPage, ProjectSectionPage
+from .domain import lay_page, lay_project_index
+from .models import HomePage, ProjectPage, ProjectSectionPage
 
 
 def build_page(kind, parent, text, content) -> list:
     """`parent` is the home page. Returns the page in a list, or an empty one for kinds of others."""
     if kind == "project":
-        index = lay_index(ProjectIndexPage, parent, title=_("Projekte"), slug="projekte")
+        index = lay_project_index(parent)
         page = ProjectPage(
             **common(text, content),
             **{name: text.fields.get(name, "") for name in ("motto", "audience", "interpreting")},
@@ -18,7 +16,7 @@ def build_page(kind, parent, text, content) -> list:
         )
         return [lay_page(index, page)]
     if kind == "project_section":
-        index = lay_index(ProjectIndexPage, parent, title=_("Projekte"), slug="projekte")
+        index = lay_project_index(parent)
         project = ProjectPage.objects.get(slug=content.data["project"], locale__language_code="de")
         return [lay_page(index, ProjectSectionPage(**common(text, content), project=project))]
     return []

@@ -2,7 +2,6 @@ import logging
 
 from django.http import Http404, HttpResponseServerError
 from django.shortcuts import redirect, render
-from django.utils.cache import patch_vary_headers
 from wagtail import views as wagtail_views
 from wagtail.models import Page
 
@@ -20,9 +19,7 @@ def root(request):
 def page(request, path):
     """Wagtail's page view, with the page looked up by its place in the tree: two queries, however deep it lies."""
     request._wagtail_route_for_request = find_route(request, path)
-    response = wagtail_views.serve(request, path)
-    patch_vary_headers(response, ["Accept-Language"])  # the language offer
-    return response
+    return vary_on_language(wagtail_views.serve(request, path))  # the language offer
 
 
 def find_route(request, path: str):

@@ -7,14 +7,14 @@ from wagtail.permissions import policy_registry
 from wagtail_localize.views.submit_translations import SubmitTranslationForm
 
 from .addresses import association_of_page
+from .context import is_shown
 from .models import ProjectPage
 
 
 @hooks.register("before_serve_page", order=-10)
 def refuse_resting_pages(page, request, args, kwargs):
     """Pages of a plugin that is off here, or not installed any more, do not exist for visitors."""
-    type_is_gone = page.specific_class is None
-    if type_is_gone or (hasattr(page, "is_on") and not page.is_on(request.association)):
+    if not is_shown(page, request.association):
         raise Http404
 
 

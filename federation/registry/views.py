@@ -2,7 +2,6 @@ from django.core.paginator import InvalidPage, Paginator
 from django.db.models import Prefetch
 from django.http import Http404
 from django.shortcuts import render
-from django.utils import timezone
 
 from federation.associations.models import Association
 
@@ -60,7 +59,6 @@ def organisation(request, language, slug):
         "organisation": entry,
         "upcoming": upcoming[:4],
         "now": next((occurrence for occurrence in upcoming if occurrence.is_now), None),
-        "today": timezone.localdate(),
     }
     return render(request, "pages/organisation.html", context)
 

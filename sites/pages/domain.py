@@ -14,9 +14,14 @@ from .models import ContactPage, NewsIndexPage
 
 def lay_starter_pages(association: Association, home: HomePage) -> None:
     """News and contact, in the language of `home`."""
+    lay_news_index(home)
     with translation.override(home.locale.language_code):
-        lay_index(NewsIndexPage, home, title=_("Neues"), slug="neues")
         lay_index(ContactPage, home, title=_("Kontakt"), slug="kontakt")
+
+
+def lay_news_index(home: HomePage) -> NewsIndexPage:
+    with translation.override(home.locale.language_code):
+        return lay_index(NewsIndexPage, home, title=_("Neues"), slug="neues")
 
 
 def send_message(association: Association, message: dict) -> None:
