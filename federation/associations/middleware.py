@@ -9,10 +9,11 @@ from django.utils.cache import patch_vary_headers
 from django.utils.translation.trans_real import get_supported_language_variant, parse_accept_lang_header
 
 from .models import Association
+from .scope import scope
 
 
 class AssociationMiddleware:
-    """Finds the association of the host (`request.association`), or answers a 404 that names none.
+    """Finds the association of the host (`request.association`) and puts it in scope, or answers a 404 that names none.
 
     Hosts are data: `wagtailcore.Site.hostname`. The port does not matter.
     """
@@ -26,7 +27,8 @@ class AssociationMiddleware:
             return HttpResponseNotFound("Not found\n", content_type="text/plain; charset=utf-8")
         request.association = association
         request._wagtail_site = association.site  # where Wagtail looks for what it found already
-        return self.get_response(request)
+        with scope(association=association):
+            return self.get_response(request)
 
     @staticmethod
     def find(request) -> Association | None:

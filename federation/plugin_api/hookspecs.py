@@ -57,3 +57,8 @@ def starter_pages(association, home) -> None:
 @hookspec
 def demo_page(kind, parent, text, content) -> Iterable[Page]:
     """Build the demo's page of this kind below the home page `parent`; return it in a list, or nothing."""
+
+
+@hookspec
+def role_permissions(association, role) -> Iterable[str]:
+    """Django permissions, such as "plugin_noticeboard.change_slip", that a role gets where the plugin is on."""

@@ -1,32 +1,17 @@
-"""Lays down and changes what makes an association: its site, container, homes, collection, groups, plugins."""
+"""Lays down and changes what makes an association: its site, container, homes, collections, plugins."""
 
 from collections.abc import Iterable, Mapping
 
 from django.conf import settings
-from django.contrib.auth.models import Permission
-from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
-from wagtail.documents.models import Document
-from wagtail.images.models import Image
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
-from federation.accounts.models import User
-from federation.associations.models import (
-    Association,
-    AssociationLanguage,
-    AssociationPlugin,
-    Role,
-    StaffMembership,
-)
+from federation.associations.models import Association, AssociationLanguage, AssociationPlugin
 from federation.content.domain import lay_page
 from federation.content.models import AssociationPage, HomePage
 from federation.plugin_api import hooks
-
-from .groups import group_of
-
-PAGE_PERMISSIONS = ("add_page", "change_page", "publish_page")
 
 
 @transaction.atomic
@@ -50,12 +35,12 @@ def create_association(
     validate(slug, hostname, languages)
     container = lay_container(slug, name, languages[0])
     site = Site.objects.create(hostname=hostname, port=port, root_page=container, site_name=name)
-    association = Association(slug=slug, name=name, site=site, **fields)
+    collections = lay_collections(name, fields.get("is_umbrella", False))
+    association = Association(slug=slug, name=name, site=site, **collections, **fields)
     association.full_clean()
     association.save()
     for language in languages:
         offer_language(association, language, tagline=(taglines or {}).get(language, ""))
-    lay_collection_and_groups(association)
     for plugin in plugins:
         switch_plugin(association, plugin, on=True)
     association = Association.objects.with_languages().get(pk=association.pk)
@@ -106,29 +91,11 @@ def homes(association: Association) -> list[HomePage]:
     return [by_locale[offered.locale_id] for offered in association.language_set.all()]
 
 
-def lay_collection_and_groups(association: Association) -> None:
-    """One collection for the files, one group for each role that works on the pages."""
-    collection = Collection.get_first_root_node().add_child(name=association.name)
-    role = Role.CURATOR if association.is_umbrella else Role.PUBLISHER
-    group = group_of(association, role)
-    for codename in PAGE_PERMISSIONS:
-        GroupPagePermission.objects.create(
-            group=group, page=association.site.root_page, permission=permission(Page, codename)
-        )
-    for model in (Image, Document):  # Wagtail keeps the permissions on its own models, also for custom ones
-        kind = model._meta.model_name
-        for codename in (f"add_{kind}", f"change_{kind}", f"choose_{kind}"):
-            GroupCollectionPermission.objects.create(
-                group=group, collection=collection, permission=permission(model, codename)
-            )
-    group.permissions.add(
-        Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"),
-        Permission.objects.get(content_type__app_label="wagtail_localize", codename="submit_translation"),
-    )
-
-
-def permission(model, codename: str) -> Permission:
-    return Permission.objects.get(content_type=ContentType.objects.get_for_model(model), codename=codename)
+def lay_collections(name: str, is_umbrella: bool) -> dict[str, Collection | None]:
+    """Where the association's files are; at the umbrella also what all may choose from."""
+    collection = Collection.get_first_root_node().add_child(name=name)
+    shared = collection.add_child(name=_("Für alle Verbünde")) if is_umbrella else None
+    return {"collection": collection, "shared_collection": shared}
 
 
 @transaction.atomic
@@ -142,14 +109,6 @@ def switch_plugin(association: Association, plugin: str, *, on: bool) -> None:
         AssociationPlugin.objects.filter(association=association, plugin=plugin).delete()
     association.__dict__.pop("enabled_plugins", None)
     getattr(association, "_prefetched_objects_cache", {}).pop("plugin_set", None)
-
-
-@transaction.atomic
-def grant_role(user: User, association: Association, role: Role) -> StaffMembership:
-    """Lets somebody work for an association."""
-    membership, _created = StaffMembership.objects.get_or_create(user=user, association=association, role=role)
-    user.groups.add(group_of(association, role))
-    return membership
 
 
 @transaction.atomic

@@ -1,17 +1,9 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.permission_policies import ModelPermissionPolicy
 
 from federation.associations.models import Association
 
 from .forms import AssociationForm
-
-
-class ChangeOnlyPolicy(ModelPermissionPolicy):
-    """Associations are laid and removed by provisioning, not by a form."""
-
-    def user_has_permission(self, user, action):
-        return action in ("change", "view") and super().user_has_permission(user, action)
 
 
 class AssociationViewSet(ModelViewSet):

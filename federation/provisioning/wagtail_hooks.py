@@ -2,10 +2,12 @@ from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 
 from federation.associations.models import Association
+from federation.boundary.policies import OwnRowsPolicy
 
-from .views import ChangeOnlyPolicy, association_viewset
+from .views import association_viewset
 
-register_permission_policy(Association, ChangeOnlyPolicy(Association))
+# Laid and removed by provisioning, not by a form.
+register_permission_policy(Association, OwnRowsPolicy(Association, "", actions=("change", "view")))
 
 
 @hooks.register("register_admin_viewset")

@@ -7,9 +7,13 @@ keeps the words beside them in its own way (`engines/`, migration 0002). Only `d
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 
+from federation.associations.scope import Ownership
+
 
 class IndexedDocument(models.Model):
     """One thing in one language, as a `SearchDocument` described it."""
+
+    ownership = Ownership.SHARED
 
     # The object that the document was made from. No generic foreign key: nothing is to cascade or to be joined.
     content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
@@ -38,6 +42,8 @@ class IndexedDocument(models.Model):
 
 class FacetValue(models.Model):
     """That a document has a value in a facet: `association`, `kind`, `available_in` or a plugin's own."""
+
+    ownership = Ownership.SHARED
 
     document = models.ForeignKey(IndexedDocument, on_delete=models.CASCADE, related_name="facet_values")
     facet = models.CharField(max_length=40)

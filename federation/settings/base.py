@@ -14,9 +14,12 @@ INSTALLED_APPS = [
     "federation.plugin_api",
     "federation.accounts",
     "federation.associations",
+    "federation.activity",
     "federation.registry",
     "federation.content",
     "federation.search",
+    "federation.boundary",
+    "federation.staff",
     "federation.provisioning",
     "sites.branding",
     "sites.pages",
@@ -59,6 +62,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "federation.boundary.middleware.AdminGuardMiddleware",
     "federation.plugin_api.middleware.PluginSwitchMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
@@ -67,6 +71,7 @@ MIDDLEWARE = [
 ALLOWED_HOSTS = ["*"]
 ROOT_URLCONF = "federation.urls"
 WSGI_APPLICATION = "federation.wsgi.application"
+AUTHENTICATION_BACKENDS = ["federation.associations.backends.RoleBackend"]
 AUTH_USER_MODEL = "accounts.User"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -4,6 +4,8 @@ from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from federation.associations.scope import Ownership
+
 from . import accent as colours
 from .tile import LARGEST_SEED, seed_for
 
@@ -30,6 +32,8 @@ class Branding(models.Model):
 
     Written through `domain.set_branding` only.
     """
+
+    ownership = Ownership.SHARED
 
     association = models.OneToOneField(
         "associations.Association", on_delete=models.CASCADE, related_name="branding", verbose_name=_("Verbund")

@@ -1,12 +1,12 @@
 from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 
-from federation.provisioning.views import ChangeOnlyPolicy
+from federation.boundary.policies import OwnRowsPolicy
 
 from .models import Branding
 from .views import branding_viewset
 
-register_permission_policy(Branding, ChangeOnlyPolicy(Branding))
+register_permission_policy(Branding, OwnRowsPolicy(Branding, "association", actions=("change", "view")))
 
 
 @hooks.register("register_admin_viewset")

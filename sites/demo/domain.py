@@ -12,9 +12,10 @@ from federation.accounts.models import User
 from federation.associations.models import Association, Role
 from federation.content.demo import fill_home
 from federation.plugin_api import hooks
-from federation.provisioning.domain import grant_role, homes
+from federation.provisioning.domain import homes
 from federation.registry.domain import add_service
 from federation.registry.models import Organisation
+from federation.staff.domain import grant_role
 from sites.branding.domain import set_branding
 
 from .content.names import organisations

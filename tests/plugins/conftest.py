@@ -1,7 +1,8 @@
 import pytest
 
 from federation.associations.models import Role
-from federation.provisioning.domain import grant_role, switch_plugin
+from federation.provisioning.domain import switch_plugin
+from federation.staff.domain import grant_role
 from sites.demo.factories import StandardPageFactory, UserFactory, home_of
 
 INSTALL = "pip install --no-deps --no-build-isolation tests/dummy_plugin"

@@ -19,7 +19,7 @@ def lay() -> dict:
 
     from federation.associations.models import Role
     from federation.content.domain import lay_page
-    from federation.provisioning.domain import grant_role
+    from federation.staff.domain import grant_role
     from sites.demo.factories import AssociationFactory, StandardPageFactory, UserFactory, home_of
 
     call_command("migrate", verbosity=0)

@@ -6,7 +6,9 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Locale, Site
+from wagtail.models import Collection, Locale, Site
+
+from ..scope import Ownership
 
 
 class FederalState(models.TextChoices):
@@ -51,7 +53,13 @@ class AssociationQuerySet(models.QuerySet):
 
 
 class Association(models.Model):
-    """The tenant: one Wagtail site with its languages, staff and enabled plugins. The umbrella is one of them."""
+    """The tenant: one Wagtail site with its languages, staff and enabled plugins. The umbrella is one of them.
+
+    `archived_at`: since when it is off the air; its staff still work in the admin. `collection` holds its files;
+    what is in the umbrella's `shared_collection` may be chosen by all.
+    """
+
+    ownership = Ownership.SHARED
 
     site = models.OneToOneField(Site, on_delete=models.CASCADE, related_name="association")
     slug = models.SlugField(_("Kürzel"), unique=True, help_text=_("Steht in Adressen und ändert sich nie."))
@@ -81,6 +89,12 @@ class Association(models.Model):
     is_example = models.BooleanField(
         _("Beispiel"), default=False, help_text=_("Erfunden. Jede Seite sagt das den Besucher*innen.")
     )
+
+    collection = models.OneToOneField(Collection, on_delete=models.PROTECT, related_name="association", editable=False)
+    shared_collection = models.OneToOneField(
+        Collection, on_delete=models.PROTECT, related_name="shared_by", null=True, blank=True, editable=False
+    )
+    archived_at = models.DateTimeField(_("Archiviert am"), null=True, blank=True, editable=False)
 
     objects = AssociationQuerySet.as_manager()
 
@@ -133,6 +147,8 @@ class Association(models.Model):
 class AssociationLanguage(models.Model):
     """A language that an association offers. Wagtail's locales belong to all; these rows choose among them."""
 
+    ownership = Ownership.SHARED
+
     association = models.ForeignKey(Association, on_delete=models.CASCADE, related_name="language_set")
     locale = models.ForeignKey(Locale, on_delete=models.PROTECT, related_name="+", verbose_name=_("Sprache"))
     tagline = models.CharField(_("Unterzeile"), max_length=160, blank=True)
@@ -150,6 +166,8 @@ class AssociationLanguage(models.Model):
 
 class AssociationPlugin(models.Model):
     """That a plugin is switched on here. The row stays when the plugin is uninstalled."""
+
+    ownership = Ownership.SHARED
 
     association = models.ForeignKey(Association, on_delete=models.CASCADE, related_name="plugin_set")
     plugin = models.SlugField(_("Erweiterung"))

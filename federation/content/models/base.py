@@ -3,6 +3,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page, PageViewRestriction
 
+from federation.associations.scope import Ownership
+
 from ..addresses import association_of_page, page_path, page_url
 from ..forms import PageForm
 
@@ -13,6 +15,8 @@ class BasePage(Page):
     `plugin` is the slug of the plugin that brings the type (empty: the core's). `search_kind` names the kind under
     which visitors find it; empty: they do not.
     """
+
+    ownership = Ownership.LOCAL
 
     introduction = models.TextField(_("Einleitung"), blank=True, help_text=_("Ein oder zwei Sätze."))
     is_example = models.BooleanField(_("Beispiel"), default=False, help_text=_("Erfunden. Die Seite sagt das."))
@@ -55,6 +59,11 @@ class BasePage(Page):
             return PageViewRestriction.objects.none()
         above = [self.path[: step * self.steplen] for step in range(1, self.depth + 1)]
         return PageViewRestriction.objects.filter(page__path__in=above)
+
+    def serializable_data(self) -> dict:
+        """What a revision stores; with the mark of the form that saved it, if one did (see `concurrency`)."""
+        mark = getattr(self, "saved_by_form", "")
+        return {**super().serializable_data(), **({"saved_by_form": mark} if mark else {})}
 
     def serve(self, request, *args, **kwargs):
         request.current_page = self  # the language menu and the canonical link start from it

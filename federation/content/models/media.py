@@ -4,12 +4,18 @@ from django.db import models
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
+from federation.associations.scope import Ownership
+
 
 class CustomImage(AbstractImage):
+    ownership = Ownership.LOCAL
+
     admin_form_fields = Image.admin_form_fields
 
 
 class CustomRendition(AbstractRendition):
+    ownership = Ownership.INTERNAL
+
     image = models.ForeignKey(CustomImage, on_delete=models.CASCADE, related_name="renditions")
 
     class Meta:
@@ -19,4 +25,6 @@ class CustomRendition(AbstractRendition):
 
 
 class CustomDocument(AbstractDocument):
+    ownership = Ownership.LOCAL
+
     admin_form_fields = Document.admin_form_fields

@@ -12,6 +12,8 @@ from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 
+from federation.associations.scope import Ownership
+
 from ..addresses import association_of_page, page_path
 from ..fields import BodyField
 from .base import BasePage
@@ -63,6 +65,8 @@ def live_projects(translation_keys: list, locale_id: int) -> dict:
 
 class ProjectPage(BasePage):
     """A project of the federation, on the umbrella's site."""
+
+    ownership = Ownership.SHARED
 
     motto = models.CharField(_("Motto"), max_length=80, blank=True)
     started = models.PositiveSmallIntegerField(_("Beginn (Jahr)"), null=True, blank=True)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page, PagePermissionTester
 
+from federation.associations.scope import Ownership
 from federation.plugin_api import hooks
 
 from ..fields import BodyField
@@ -46,6 +47,8 @@ class ContainerPermissionTester(FixedPermissionTester):
 
 class AssociationPage(Page):
     """The container: no page that visitors see. It is its own translation in every language."""
+
+    ownership = Ownership.LOCAL
 
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["content.HomePage"]

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from federation.associations.models import Association
+from federation.associations.scope import Ownership
 
 
 class OrganisationQuerySet(models.QuerySet):
@@ -14,6 +15,8 @@ class OrganisationQuerySet(models.QuerySet):
 
 class Organisation(models.Model):
     """An entry of the shared registry (HSDS `organization`). It belongs to one association or several."""
+
+    ownership = Ownership.CO_OWNED
 
     class Kind(models.TextChoices):
         MIGRANT_ORGANISATION = "migrant_organisation", _("Migrant*innenorganisation")
@@ -58,6 +61,8 @@ class Organisation(models.Model):
 class Membership(models.Model):
     """That an organisation belongs to an association. One of them owns the entry."""
 
+    ownership = Ownership.CO_OWNED
+
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="memberships")
     association = models.ForeignKey(Association, on_delete=models.CASCADE, related_name="memberships")
     is_owner = models.BooleanField(_("Pflegt den Eintrag"), default=False)
@@ -80,6 +85,8 @@ class Membership(models.Model):
 
 class SpokenLanguage(models.Model):
     """A language that people at the organisation speak (HSDS `language`), as a BCP 47 code."""
+
+    ownership = Ownership.CO_OWNED
 
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="language_set")
     code = models.CharField(_("Sprache"), max_length=12, db_index=True)

@@ -8,11 +8,15 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from federation.associations.scope import Ownership
+
 from .organisation import Organisation
 
 
 class Service(models.Model):
     """What an organisation offers (HSDS `service`). Without a schedule it is by appointment, never closed."""
+
+    ownership = Ownership.CO_OWNED
 
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="services")
     name = models.CharField(_("Name"), max_length=160)
@@ -42,6 +46,8 @@ class Service(models.Model):
 
 class ServiceLanguage(models.Model):
     """A language in which the service is given, as a BCP 47 code."""
+
+    ownership = Ownership.CO_OWNED
 
     service = models.ForeignKey(Service, on_delete=models.CASCADE, related_name="language_set")
     code = models.CharField(_("Sprache"), max_length=12)
@@ -77,6 +83,8 @@ class Occurrence:
 
 class Schedule(models.Model):
     """When a service takes place (HSDS `schedule`): an RFC 5545 recurrence rule and local times."""
+
+    ownership = Ownership.CO_OWNED
 
     service = models.ForeignKey(Service, on_delete=models.CASCADE, related_name="schedules")
     rrule = models.CharField(_("Wiederholung"), max_length=200, help_text=_("Regel nach RFC 5545."))

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from federation.associations.models import Role
-from federation.provisioning.domain import grant_role
+from federation.staff.domain import grant_role
 from sites.demo.factories import (
     AssociationFactory,
     NewsPageFactory,

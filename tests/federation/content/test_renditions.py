@@ -9,7 +9,7 @@ from PIL import Image
 from federation.associations.models import Role
 from federation.content.models import CustomImage
 from federation.content.renditions import SPECS
-from federation.provisioning.domain import grant_role
+from federation.staff.domain import grant_role
 from sites.branding.domain import set_branding
 from sites.demo.factories import NewsPageFactory, UserFactory, home_of
 

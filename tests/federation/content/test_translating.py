@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from federation.associations.models import Role
 from federation.content.models import HomePage
-from federation.provisioning.domain import grant_role
+from federation.staff.domain import grant_role
 from sites.demo.factories import StandardPageFactory, UserFactory, home_of
 from sites.pages.models import StandardPage
 

@@ -1,0 +1,38 @@
+import hashlib
+import secrets
+
+from django.core.mail import EmailMessage
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django_tasks import task
+
+from federation.associations.scope import scopes_disabled
+
+from .models import Invitation
+
+
+@task()
+def send_invitation(number: int) -> None:
+    """Writes to the invited person, in the association's first language. Nothing for one that is not open any more.
+
+    The token is made here and only its hash kept, so that neither the database nor the queue ever holds it.
+    """
+    token = secrets.token_urlsafe(32)
+    with scopes_disabled():
+        invitation = Invitation.objects.select_related("association__site").filter(pk=number).first()
+        if invitation is None or not invitation.is_open:
+            return
+        invitation.token_hash = hashed(token)
+        invitation.save(update_fields=["token_hash"])
+        association = invitation.association
+        language = association.languages[0]
+    link = f"{association.root_url}/konto/einladung/{token}/"
+    with translation.override(language):
+        text = render_to_string("staff/invitation.txt", {"invitation": invitation, "link": link})
+        subject = _("Einladung: bei „%(name)s“ mitarbeiten") % {"name": association.name}
+    EmailMessage(subject=subject, body=text, to=[invitation.email]).send()
+
+
+def hashed(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
