@@ -1,3 +1,7 @@
+from functools import partial
+
+from django import forms
+from django.utils.crypto import get_random_string
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.blocks.base import BlockField, BlockWidget
 
@@ -5,8 +9,22 @@ from .addresses import association_of_page
 from .blocks import PluginStreamBlock
 
 
+class FormMark(forms.CharField):
+    """Names one opened form, so that what it has saved itself is told from what others have saved meanwhile."""
+
+    widget = forms.HiddenInput
+
+    def __init__(self):
+        super().__init__(required=False, initial=partial(get_random_string, 22))
+
+    def has_changed(self, initial, data):
+        return False  # it is not content
+
+
 class PageForm(WagtailAdminPageForm):
     """A page's form: offers the blocks of those plugins that are on for the page's association."""
+
+    form_mark = FormMark()
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -15,3 +33,7 @@ class PageForm(WagtailAdminPageForm):
             if isinstance(field, BlockField) and isinstance(field.block, PluginStreamBlock):
                 field.block = field.block.for_association(association, getattr(self.instance, name))
                 field.widget = BlockWidget(field.block)
+
+    def save(self, commit=True):
+        self.instance.saved_by_form = self.cleaned_data["form_mark"]
+        return super().save(commit=commit)

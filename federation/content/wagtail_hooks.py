@@ -7,6 +7,7 @@ from wagtail.permissions import policy_registry
 from wagtail_localize.views.submit_translations import SubmitTranslationForm
 
 from .addresses import association_of_page
+from .concurrency import page_viewset
 from .context import is_shown
 from .models import ProjectPage
 
@@ -16,6 +17,12 @@ def refuse_resting_pages(page, request, args, kwargs):
     """Pages of a plugin that is off here, or not installed any more, do not exist for visitors."""
     if not is_shown(page, request.association):
         raise Http404
+
+
+@hooks.register("register_admin_viewset")
+def edit_pages_with_care_for_others():
+    """After Wagtail's own (order -1), whose place it takes."""
+    return page_viewset
 
 
 @hooks.register("construct_page_chooser_queryset")
