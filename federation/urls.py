@@ -5,6 +5,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from federation.accounts.views import admin_login
 from federation.content import views
 from federation.search.api import api
 
@@ -25,6 +26,9 @@ register_converter(LanguageConverter, "language")
 
 urlpatterns = [
     path("", views.root, name="root"),
+    path("admin/login/", admin_login),
+    path("_util/login/", admin_login),
+    path("konto/", include("federation.accounts.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("api/", api.urls),

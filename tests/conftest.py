@@ -4,8 +4,10 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
+from federation.accounts.domain import has_second_factor
 from federation.associations.models import Association
-from sites.demo.factories import AssociationFactory
+from federation.associations.roles import requires_second_factor
+from sites.demo.factories import AssociationFactory, with_second_factor
 
 
 @pytest.hookimpl(trylast=True)
@@ -82,10 +84,15 @@ def visit(db):
 
 @pytest.fixture
 def sign_in(db):
-    """`sign_in(user, association)`: a client of the admin on that association's host."""
+    """`sign_in(user, association)`: a client of the admin on that association's host.
+
+    Whose role asks for a second factor gets one.
+    """
 
     def client(user, association):
         signed_in = Client(headers={"host": association.site.hostname})
+        if requires_second_factor(user) and not has_second_factor(user):
+            with_second_factor(user)
         signed_in.force_login(user)
         return signed_in
 

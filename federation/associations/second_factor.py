@@ -20,7 +20,8 @@ class SecondFactorMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.path_info.startswith(ADMIN) and request.path_info not in WAYS_OUT and self.lacks_factor(request.user):
+        is_inside = request.path_info.startswith(ADMIN) and request.path_info not in WAYS_OUT
+        if is_inside and self.lacks_factor(request.user):
             request.session[WAITING_PATH] = request.get_full_path() if request.method == "GET" else ADMIN
             return redirect("mfa_index")
         return self.get_response(request)

@@ -122,6 +122,8 @@ def language_links(request, pages: Surroundings) -> list[LanguageLink]:
 def translated_paths(request, pages: Surroundings) -> dict[str, str]:
     if getattr(request, "current_page", None) is not None:
         return pages.translations
+    if hasattr(request, "translated_paths"):
+        return request.translated_paths
     if getattr(request, "resolver_match", None) is None or "language" not in request.resolver_match.kwargs:
         return {}
     # A view of ours exists in every language; the question asked goes along.

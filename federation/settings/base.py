@@ -38,6 +38,9 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "csp",
     "django_tasks",
     "django_tasks_db",
@@ -61,6 +64,9 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "federation.associations.account_language.AccountLanguageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "federation.associations.second_factor.SecondFactorMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "federation.boundary.middleware.AdminGuardMiddleware",
     "federation.plugin_api.middleware.PluginSwitchMiddleware",
@@ -73,6 +79,61 @@ ROOT_URLCONF = "federation.urls"
 WSGI_APPLICATION = "federation.wsgi.application"
 AUTHENTICATION_BACKENDS = ["federation.associations.backends.RoleBackend"]
 AUTH_USER_MODEL = "accounts.User"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+PASSWORD_RESET_TIMEOUT = 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True  # people share computers; the sign-in page offers to stay signed in
+DEMO_ACCOUNTS = False  # the embedded settings alone may open them: accounts.E001
+
+# Signing in: federation/accounts, docs/decisions/0004-sign-in.md
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "wagtailadmin_home"
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_ADAPTER = "federation.accounts.adapter.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]  # of the sign-in form: nobody signs up
+ACCOUNT_EMAIL_VERIFICATION = "none"  # to sign in; a new address has to be confirmed
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 10 * 60
+ACCOUNT_LOGIN_BY_CODE_FORMAT = {"numeric": True, "length": 8}
+ACCOUNT_RATE_LIMITS = {
+    "login": "60/m/ip",  # a house of associations shares one address
+    "request_login_code": "20/m/ip,5/15m/key",
+    "reset_password": "20/m/ip,5/15m/key",
+}
+ACCOUNT_FORMS = {
+    "login": "federation.accounts.forms.LoginForm",
+    "request_login_code": "federation.accounts.forms.RequestLoginCodeForm",
+    "confirm_login_code": "federation.accounts.forms.ConfirmLoginCodeForm",
+    "reset_password": "federation.accounts.forms.ResetPasswordForm",
+    "reset_password_from_key": "federation.accounts.forms.ResetPasswordKeyForm",
+    "change_password": "federation.accounts.forms.ChangePasswordForm",
+    "set_password": "federation.accounts.forms.SetPasswordForm",
+    "reauthenticate": "federation.accounts.forms.ReauthenticateForm",
+    "add_email": "federation.accounts.forms.AddEmailForm",
+}
+MFA_ADAPTER = "federation.accounts.adapter.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {
+    "authenticate": "federation.accounts.forms.AuthenticateForm",
+    "reauthenticate": "federation.accounts.forms.ReauthenticateByFactorForm",
+    "activate_totp": "federation.accounts.forms.ActivateTOTPForm",
+    "add_webauthn": "federation.accounts.forms.AddPasskeyForm",
+    "edit_webauthn": "federation.accounts.forms.EditPasskeyForm",
+}
+# Wagtail's own ways to the same things are closed.
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAILUSERS_PASSWORD_ENABLED = False
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 TEMPLATES = [
@@ -130,6 +191,7 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
 ELASTICSEARCH_URL = ""  # empty: the database searches
 ELASTICSEARCH_INDEX = "verbund"
+
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 

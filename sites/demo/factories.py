@@ -3,8 +3,11 @@
 from datetime import time
 
 import factory
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.utils import timezone
 
+from federation.accounts.demo import PASSWORD as DEMO_PASSWORD
 from federation.accounts.models import User
 from federation.associations.models import Association
 from federation.content.domain import lay_page
@@ -13,8 +16,6 @@ from federation.registry.domain import add_service, enter_organisation
 from federation.registry.models import Organisation, Service
 from sites.pages.models import NewsIndexPage, NewsPage, StandardPage
 
-DEMO_PASSWORD = "verbund"  # noqa: S105 - open accounts of the demo, printed by `make demo`
-
 
 class UserFactory(factory.django.DjangoModelFactory):
     class Meta:
@@ -22,6 +23,13 @@ class UserFactory(factory.django.DjangoModelFactory):
 
     email = factory.Sequence(lambda n: f"person{n}@verbund.example")
     password = factory.django.Password(DEMO_PASSWORD)
+
+
+def with_second_factor(user: User, secret: str | None = None) -> User:
+    """The same user, with an app that makes codes from `secret`, and with recovery codes."""
+    TOTP.activate(user, secret or generate_totp_secret())
+    RecoveryCodes.activate(user)
+    return user
 
 
 class AssociationFactory(factory.Factory):

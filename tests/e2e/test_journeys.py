@@ -11,9 +11,9 @@ from sites.demo.factories import DEMO_PASSWORD
 def sign_in(open_page, address):
     def signed_in(association: str, name: str):
         page = open_page(address(association, "/admin/login/"))
-        page.fill("[name=username]", f"{name}@{DOMAIN}")
+        page.fill("[name=login]", f"{name}@{DOMAIN}")
         page.fill("[name=password]", DEMO_PASSWORD)
-        page.click("button[type=submit]")
+        page.get_by_role("button", name="Anmelden", exact=True).click()
         expect(page).to_have_url(address(association, "/admin/"))
         return page
 
