@@ -5,3 +5,6 @@ class ActivityConfig(AppConfig):
     name = "federation.activity"
     label = "activity"
     verbose_name = "Protokoll"
+
+    def ready(self):
+        from . import signals  # noqa: F401 - they register themselves

@@ -23,7 +23,9 @@ PAGE_ACTIONS: dict[Role, frozenset[str]] = {
 }
 
 ADMIN = frozenset({"wagtailadmin.access_admin", "wagtail_localize.submit_translation"})
-REDIRECTS = frozenset(f"wagtailredirects.{action}_redirect" for action in ("add", "change", "delete", "view"))
+REDIRECTS = frozenset(
+    f"association_redirects.{action}_associationredirect" for action in ("add", "change", "delete", "view")
+)
 COLLECTIONS = frozenset(f"wagtailcore.{action}_collection" for action in ("add", "change", "delete"))
 MANAGE = ADMIN | REDIRECTS | COLLECTIONS | {"associations.change_association", "branding.change_branding"}
 PERMISSIONS: dict[Role, frozenset[str]] = {

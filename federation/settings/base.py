@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "federation.search",
     "federation.boundary",
     "federation.staff",
+    "federation.redirects",
     "federation.provisioning",
     "sites.branding",
     "sites.pages",
@@ -191,6 +192,8 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
 ELASTICSEARCH_URL = ""  # empty: the database searches
 ELASTICSEARCH_INDEX = "verbund"
+
+ACTIVITY_KEPT_FOR = 2 * 365  # days; `manage.py forget_old_activity` deletes what is older
 
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
