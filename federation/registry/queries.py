@@ -34,7 +34,8 @@ def open_on(association: Association, day: date, limit: int = 6) -> list[Occurre
         schedules = schedules.filter(service__organisation__associations=association)
     else:
         # A glance at the whole federation, not a list of it; what closes last is what is still to come.
-        schedules = schedules.order_by("-closes_at", "pk")[:200]
+        shown = Organisation.objects.on_air().values("pk")
+        schedules = schedules.filter(service__organisation__in=shown).order_by("-closes_at", "pk")[:200]
     found = [occurrence for schedule in schedules for occurrence in schedule.between(day, day)]
     found.sort(key=lambda occurrence: (occurrence.is_over, occurrence.starts))
     return sorted(found[:limit], key=lambda occurrence: occurrence.starts)
@@ -43,7 +44,7 @@ def open_on(association: Association, day: date, limit: int = 6) -> list[Occurre
 def profile(association: Association, slug: str) -> Organisation | None:
     """One organisation with all that its page shows. Six queries."""
     services = Service.objects.prefetch_related("language_set", "schedules")
-    memberships = Membership.objects.select_related("association__site")
+    memberships = Membership.objects.filter(association__archived_at=None).select_related("association__site")
     return (
         members_of(association)
         .prefetch_related("language_set", Prefetch("memberships", memberships), Prefetch("services", services))

@@ -20,7 +20,7 @@ def directory(request, language):
     services = Service.objects.prefetch_related("schedules")
     found = found.prefetch_related("language_set", Prefetch("services", services))
     if request.association.is_umbrella:  # elsewhere it is clear where an organisation is
-        found = found.prefetch_related(Prefetch("associations", Association.objects.order_by("place")))
+        found = found.prefetch_related(Prefetch("associations", Association.objects.on_air().order_by("place")))
     paginator = Paginator(found, PER_PAGE)
     spoken = SpokenLanguage.objects.filter(organisation__in=members.values("pk")).order_by()
     context = {

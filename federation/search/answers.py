@@ -19,10 +19,14 @@ Place = tuple[str, str]  # (plugin, association)
 
 @dataclass(frozen=True)
 class Hit:
-    """A thing in the language that the reader sees it in. `languages` are all that it is there in."""
+    """A thing in the language that the reader sees it in. `languages` are all that it is there in.
+
+    `association` is on whose site it opens, `owner` the slug of whose it is.
+    """
 
     document: IndexedDocument
     association: Association
+    owner: str
     path: str
     languages: tuple[str, ...]
     words: tuple[str, ...]
@@ -101,7 +105,7 @@ def answer(question: Question, own: Association) -> Answer:
 def associations_with_plugins() -> list[Association]:
     # What other apps keep once for each association, such as its colours and tile, comes in the same query.
     alongside = [relation.get_accessor_name() for relation in Association._meta.related_objects if relation.one_to_one]
-    return list(Association.objects.with_languages().select_related("site", *alongside))
+    return list(Association.objects.on_air().with_languages().select_related("site", *alongside))
 
 
 def places_that_count(associations: Mapping[str, Association]) -> tuple[Place, ...]:
@@ -136,11 +140,14 @@ def hits_of(question, results: Results, own, associations, places: frozenset[Pla
     for thing in results.things:
         if variants[thing]:  # else another engine has not heard yet that it is gone
             shown = min(variants[thing], key=lambda d: (d.language != question.language, not d.is_source))
-            home = home_of(shown, own, places)
+            visible = [slug for slug in shown.associations if (shown.plugin, slug) in places]
+            # The own site if it is there too, else the owner's, whom `associations` names first.
+            home = own.slug if shown.shared_path and own.slug in visible else visible[0]
             hits.append(
                 Hit(
                     document=shown,
                     association=associations[home],
+                    owner=visible[0],
                     path=path_for(shown, associations[home], question.language),
                     languages=tuple(document.language for document in variants[thing]),
                     words=question.words,
@@ -148,15 +155,6 @@ def hits_of(question, results: Results, own, associations, places: frozenset[Pla
                 )
             )
     return hits
-
-
-def home_of(document: IndexedDocument, own: Association, places: frozenset[Place]) -> str:
-    """Slug of the association on whose site the hit is opened: the own one if it is there too, else the owner's."""
-    visible = [slug for slug in document.associations if (document.plugin, slug) in places]
-    if document.shared_path and own.slug in visible:
-        return own.slug
-    owner = document.associations[0]
-    return owner if owner in visible else visible[0]
 
 
 def path_for(document: IndexedDocument, home: Association, reader_language: str) -> str:

@@ -87,7 +87,7 @@ def described_hit(hit: Hit) -> dict:
         "title": hit.document.title,
         "url": hit.url,
         "kind": hit.document.kind,
-        "association": hit.document.associations[0],
+        "association": hit.owner,
         "language": hit.document.language,
         "excerpt": hit.excerpt,
     }

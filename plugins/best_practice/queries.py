@@ -15,7 +15,7 @@ SIMILAR = 2
 
 
 def practices_of_federation(language: str) -> QuerySet[BestPracticePage]:
-    """Those of every association where the plugin is on."""
+    """Those of every association that is on the air and where the plugin is on."""
     return visible(language).filter(belongs_to__isnull=False)
 
 
@@ -34,7 +34,7 @@ def similar_to(practice: BestPracticePage, language: str) -> QuerySet[BestPracti
 
 def visible(language: str) -> QuerySet[BestPracticePage]:
     """Public practices, newest first, in `language`, or else the source language; `belongs_to` says whose each is."""
-    associations = Association.objects.filter(
+    associations = Association.objects.on_air().filter(
         site__root_page__path=OuterRef("container_path"), plugin_set__plugin=BestPracticePage.plugin
     )
     about = JSONObject(slug="slug", name="name", place="place", hostname="site__hostname", port="site__port")

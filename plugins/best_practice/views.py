@@ -10,7 +10,8 @@ from .queries import practices_of_federation
 
 def federation_list(request, language):
     """The practices of all associations where the plugin is on."""
-    associations = Association.objects.filter(plugin_set__plugin=BestPracticePage.plugin).values_list("slug", "name")
+    everywhere = Association.objects.on_air().filter(plugin_set__plugin=BestPracticePage.plugin)
+    associations = everywhere.values_list("slug", "name")
     context = listing(request, practices_of_federation(language), associations)
     return render(
         request, "best_practice/list.html", {**context, "title": _("Aus der Praxis"), "whole_federation": True}

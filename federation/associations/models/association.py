@@ -36,6 +36,10 @@ class AssociationQuerySet(models.QuerySet):
     # One-to-one details that every page needs. Apps add theirs in `ready()`, as branding does.
     joined = ["site__root_page"]
 
+    def on_air(self):
+        """Without those that were archived: what visitors may be led to."""
+        return self.filter(archived_at=None)
+
     def with_languages(self):
         """Associations with what their pages need, in three queries for any number of them."""
         languages = models.Prefetch("language_set", AssociationLanguage.objects.select_related("locale"))
@@ -44,7 +48,7 @@ class AssociationQuerySet(models.QuerySet):
     def with_federation(self):
         """Adds what the theme says of the whole: where the umbrella is and how many local associations there are."""
         umbrella = Association.objects.filter(is_umbrella=True)
-        local = Association.objects.filter(is_umbrella=False).order_by().values("is_umbrella")
+        local = Association.objects.on_air().filter(is_umbrella=False).order_by().values("is_umbrella")
         return self.annotate(
             umbrella_hostname=models.Subquery(umbrella.values("site__hostname")[:1]),
             umbrella_port=models.Subquery(umbrella.values("site__port")[:1]),

@@ -122,7 +122,7 @@ class ProjectPage(BasePage):
         return {
             "project": self,
             "owner": association_of_page(self, request),
-            "participants": [pair for pair in participants if pair[0]],
+            "participants": [pair for pair in participants if pair[0] and pair[0].archived_at is None],
         }
 
 

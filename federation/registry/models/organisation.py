@@ -10,7 +10,12 @@ from federation.associations.scope import Ownership
 class OrganisationQuerySet(models.QuerySet):
     def members_of(self, association: Association):
         """Those that a site shows: its own members, at the umbrella everybody's."""
-        return self if association.is_umbrella else self.filter(associations=association)
+        return self.on_air() if association.is_umbrella else self.filter(associations=association)
+
+    def on_air(self):
+        """Without those that only archived associations keep."""
+        shown = Membership.objects.filter(organisation=models.OuterRef("pk"), association__archived_at=None)
+        return self.filter(models.Exists(shown))
 
 
 class Organisation(models.Model):
