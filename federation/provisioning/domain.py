@@ -1,19 +1,24 @@
-"""Lays down and changes what makes an association: its site, container, homes, collections, plugins."""
+"""Lays and changes what makes an association: its site, container, homes, collections, plugins, manager."""
 
 from collections.abc import Iterable, Mapping
 
-from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Collection, Locale, Page, Site
 
-from federation.associations.models import Association, AssociationLanguage, AssociationPlugin
+from federation.accounts.domain import create_account
+from federation.activity.domain import record
+from federation.associations.models import Association, AssociationLanguage, AssociationPlugin, Role
+from federation.associations.scope import scopes_disabled
 from federation.content.domain import lay_page
 from federation.content.models import AssociationPage, HomePage
 from federation.plugin_api import hooks
+from federation.staff.domain import invite
+
+from .validation import normalised_hostname, validate_languages, validate_new, validate_plugins
 
 
+@scopes_disabled()
 @transaction.atomic
 def create_association(
     slug: str,
@@ -22,23 +27,27 @@ def create_association(
     hostname: str,
     languages: Iterable[str],
     port: int = 80,
+    place: str = "",
     taglines: Mapping[str, str] | None = None,
     plugins: Iterable[str] = (),
+    manager: str = "",
     starter_pages: bool = True,
+    by=None,
     **fields,
 ) -> Association:
     """Lays a whole association in one transaction. `languages` are codes of settings.LANGUAGES, the default first.
 
-    Raises ValidationError, with a message for each field, where the slug, host or a language cannot be had.
+    `manager` is the e-mail address of who is to lead it: the account is there at once, without a password, and is
+    asked by e-mail. `by` is who does it (None: the command line). Without `place` the name stands in its place.
+    Raises ValidationError with the faults by field; then nothing was laid.
     """
-    languages = list(dict.fromkeys(languages))
-    validate(slug, hostname, languages)
+    languages, plugins, manager = list(dict.fromkeys(languages)), list(dict.fromkeys(plugins)), manager.strip().lower()
+    fields = {"name": name, "place": place or name[:80], **fields}
+    validate_new(slug, hostname, port=port, languages=languages, plugins=plugins, manager=manager, **fields)
     container = lay_container(slug, name, languages[0])
-    site = Site.objects.create(hostname=hostname, port=port, root_page=container, site_name=name)
+    site = Site.objects.create(hostname=normalised_hostname(hostname), port=port, root_page=container, site_name=name)
     collections = lay_collections(name, fields.get("is_umbrella", False))
-    association = Association(slug=slug, name=name, site=site, **collections, **fields)
-    association.full_clean()
-    association.save()
+    association = Association.objects.create(slug=slug, site=site, **collections, **fields)
     for language in languages:
         offer_language(association, language, tagline=(taglines or {}).get(language, ""))
     for plugin in plugins:
@@ -47,25 +56,23 @@ def create_association(
     if starter_pages:
         for home in homes(association):
             hooks.collect_for(association, "starter_pages", home=home)
+    record(association, "association.create", slug, user=by, data={"hostname": site.hostname, "languages": languages})
+    if manager:  # last, so that nobody is written to about what then fails
+        create_account(manager)
+        role = Role.FEDERATION_MANAGER if association.is_umbrella else Role.MANAGER
+        invite(association, manager, role, by=by)
     return association
 
 
-def validate(slug: str, hostname: str, languages: list[str]) -> None:
-    known, errors = dict(settings.LANGUAGES), {}
-    if Association.objects.filter(slug=slug).exists():
-        errors["slug"] = _("Das Kürzel „%(slug)s“ ist vergeben.") % {"slug": slug}
-    if Site.objects.filter(hostname=hostname).exists():
-        errors["hostname"] = _("Die Adresse „%(hostname)s“ ist vergeben.") % {"hostname": hostname}
-    if not languages:
-        errors["languages"] = _("Wählen Sie mindestens eine Sprache.")
-    elif unknown := [code for code in languages if code not in known]:
-        errors["languages"] = _("Diese Sprache gibt es hier nicht: %(codes)s.") % {"codes": ", ".join(unknown)}
-    if errors:
-        raise ValidationError(errors)
+def same_association(slug: str, hostname: str) -> Association | None:
+    """The association that is there with this slug and host, if it is. Raises ValidationError for no name of a host."""
+    wanted = normalised_hostname(hostname)
+    found = Association.objects.with_languages().filter(slug=slug).first()
+    return found if found is not None and found.site.hostname == wanted else None
 
 
 def lay_container(slug: str, name: str, language: str) -> AssociationPage:
-    locale, _created = Locale.objects.get_or_create(language_code=language)
+    locale, _is_new = Locale.objects.get_or_create(language_code=language)
     container = AssociationPage(title=name, slug=slug, locale=locale, live=False)
     Page.get_first_root_node().add_child(instance=container)
     return container
@@ -74,7 +81,7 @@ def lay_container(slug: str, name: str, language: str) -> AssociationPage:
 @transaction.atomic
 def offer_language(association: Association, language: str, *, tagline: str = "") -> HomePage:
     """Adds a language to one association, after those it has, with a home page in it. No other association changes."""
-    locale, _created = Locale.objects.get_or_create(language_code=language)
+    locale, _is_new = Locale.objects.get_or_create(language_code=language)
     order = AssociationLanguage.objects.filter(association=association).count()
     AssociationLanguage.objects.create(association=association, locale=locale, tagline=tagline, sort_order=order)
     container = association.site.root_page.specific
@@ -85,25 +92,37 @@ def offer_language(association: Association, language: str, *, tagline: str = ""
     return lay_page(container, home, locale=locale)
 
 
+@scopes_disabled()
+@transaction.atomic
+def add_language(association: Association, language: str, *, by=None) -> bool:
+    """Offers one more language, with the starter pages in it. False if it was offered already: nothing changes then.
+
+    Raises ValidationError for a language that the installation does not have.
+    """
+    validate_languages([language])
+    # Locked, so that two who do it at once do it one after the other.
+    Association.objects.select_for_update().get(pk=association.pk)
+    association = Association.objects.with_languages().get(pk=association.pk)
+    if language in association.languages:
+        return False
+    home = offer_language(association, language)
+    association = Association.objects.with_languages().get(pk=association.pk)
+    hooks.collect_for(association, "starter_pages", home=home)
+    record(association, "association.language", language, user=by)
+    return True
+
+
 def homes(association: Association) -> list[HomePage]:
     """Home pages in the order of the association's languages."""
     by_locale = {home.locale_id: home for home in HomePage.objects.child_of(association.site.root_page)}
     return [by_locale[offered.locale_id] for offered in association.language_set.all()]
 
 
-def lay_collections(name: str, is_umbrella: bool) -> dict[str, Collection | None]:
-    """Where the association's files are; at the umbrella also what all may choose from."""
-    collection = Collection.get_first_root_node().add_child(name=name)
-    shared = collection.add_child(name=_("Für alle Verbünde")) if is_umbrella else None
-    return {"collection": collection, "shared_collection": shared}
-
-
 @transaction.atomic
 def switch_plugin(association: Association, plugin: str, *, on: bool) -> None:
     """Switches a plugin on or off for one association. Off hides what it brought and deletes nothing."""
     if on:
-        if plugin not in {installed.slug for installed in hooks.plugins()}:
-            raise ValidationError(_("Die Erweiterung „%(plugin)s“ ist nicht installiert.") % {"plugin": plugin})
+        validate_plugins([plugin])
         AssociationPlugin.objects.get_or_create(association=association, plugin=plugin)
     else:
         AssociationPlugin.objects.filter(association=association, plugin=plugin).delete()
@@ -112,9 +131,18 @@ def switch_plugin(association: Association, plugin: str, *, on: bool) -> None:
 
 
 @transaction.atomic
-def set_plugins(association: Association, wanted: Iterable[str]) -> None:
+def set_plugins(association: Association, wanted: Iterable[str], *, by=None) -> None:
     """Of the installed plugins exactly `wanted` are on afterwards. What is not installed stays as it was."""
     wanted = set(wanted)
     for plugin in hooks.plugins():
-        if (plugin.slug in wanted) != (plugin.slug in association.enabled_plugins):
-            switch_plugin(association, plugin.slug, on=plugin.slug in wanted)
+        on = plugin.slug in wanted
+        if on != (plugin.slug in association.enabled_plugins):
+            switch_plugin(association, plugin.slug, on=on)
+            record(association, "association.plugin", plugin.slug, user=by, data={"on": on})
+
+
+def lay_collections(name: str, is_umbrella: bool) -> dict[str, Collection | None]:
+    """Where the association's files are; at the umbrella also what all may choose from."""
+    collection = Collection.get_first_root_node().add_child(name=name)
+    shared = collection.add_child(name=_("Für alle Verbünde")) if is_umbrella else None
+    return {"collection": collection, "shared_collection": shared}
