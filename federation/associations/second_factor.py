@@ -24,6 +24,8 @@ class SecondFactorMiddleware:
         if is_inside and self.lacks_factor(request.user):
             request.session[WAITING_PATH] = request.get_full_path() if request.method == "GET" else ADMIN
             return redirect("mfa_index")
+        if is_inside and WAITING_PATH in request.session:
+            del request.session[WAITING_PATH]
         return self.get_response(request)
 
     @staticmethod

@@ -93,4 +93,5 @@ def no_rights(request) -> HttpResponse:
     with scopes_disabled():
         own = StaffMembership.objects.filter(user=request.user).values("association")
         associations = list(Association.objects.filter(pk__in=own).select_related("site"))
+    request.is_error = True  # wears the site's design, in the admin too
     return render(request, "boundary/no_rights.html", {"associations": associations}, status=403)

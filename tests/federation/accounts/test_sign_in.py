@@ -120,7 +120,8 @@ def test_deactivated_person_is_out_at_the_next_request(client, enter, person):
 
 def test_signed_in_person_without_a_role_is_told_and_not_sent_in_circles(client, enter, person):
     enter(person)
-    refused = client.get("/admin/", follow=True)
+    assert client.get("/admin/", follow=True).status_code == 403
+    refused = client.get("/_util/login/?next=/de/intern/", follow=True)
     assert refused.status_code == 403
     assert "Hier haben Sie keinen Zugang" in refused.content.decode()
 
