@@ -28,6 +28,7 @@ urlpatterns = [
     path("", views.root, name="root"),
     path("admin/login/", admin_login),
     path("_util/login/", admin_login),
+    path("konto/", include("federation.staff.urls")),
     path("konto/", include("federation.accounts.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -4,9 +4,11 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from federation.associations.models import Association, Role
+from federation.associations.roles import rights_of
 from federation.associations.scope import LocalManager, Ownership
 
 VALID_FOR = timedelta(days=7)
@@ -55,3 +57,12 @@ class Invitation(models.Model):
     @property
     def is_open(self) -> bool:
         return self.accepted_at is None and self.revoked_at is None and self.expires_at > timezone.now()
+
+    @property
+    def inviter(self) -> str:
+        """Who asks, to be told to the invited person; empty where that was a program."""
+        user = self.invited_by
+        if user is None:
+            return ""
+        works_here = rights_of(user, self.association).is_staff
+        return (user.get_full_name() or user.email) if works_here else gettext("Bundesverband")

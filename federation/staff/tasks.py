@@ -3,6 +3,7 @@ import secrets
 
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django_tasks import task
@@ -20,16 +21,22 @@ def send_invitation(number: int) -> None:
     """
     token = secrets.token_urlsafe(32)
     with scopes_disabled():
-        invitation = Invitation.objects.select_related("association__site").filter(pk=number).first()
+        invitation = Invitation.objects.select_related("association__site", "invited_by").filter(pk=number).first()
         if invitation is None or not invitation.is_open:
             return
         invitation.token_hash = hashed(token)
         invitation.save(update_fields=["token_hash"])
         association = invitation.association
         language = association.languages[0]
-    link = f"{association.root_url}/konto/einladung/{token}/"
+    root_url = association.root_url
     with translation.override(language):
-        text = render_to_string("staff/invitation.txt", {"invitation": invitation, "link": link})
+        context = {
+            "invitation": invitation,
+            "inviter": invitation.inviter,
+            "link": root_url + reverse("invitation", args=[token]),
+            "root_url": root_url,
+        }
+        text = render_to_string("staff/invitation.txt", context)
         subject = _("Einladung: bei „%(name)s“ mitarbeiten") % {"name": association.name}
     EmailMessage(subject=subject, body=text, to=[invitation.email]).send()
 
