@@ -17,6 +17,8 @@ from federation.staff.domain import invite
 
 from .validation import normalised_hostname, validate_languages, validate_new, validate_plugins
 
+LAST = "\uffff"
+
 
 @scopes_disabled()
 @transaction.atomic
@@ -143,6 +145,9 @@ def set_plugins(association: Association, wanted: Iterable[str], *, by=None) -> 
 
 def lay_collections(name: str, is_umbrella: bool) -> dict[str, Collection | None]:
     """Where the association's files are; at the umbrella also what all may choose from."""
-    collection = Collection.get_first_root_node().add_child(name=name)
+    # Collections are sorted by name when they are added, and all that come later are moved. This one comes last.
+    collection = Collection.get_first_root_node().add_child(name=LAST)
+    collection.name = name
+    collection.save()
     shared = collection.add_child(name=_("Für alle Verbünde")) if is_umbrella else None
     return {"collection": collection, "shared_collection": shared}

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, time
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.text import slugify
 
 from federation.associations.models import Association
@@ -53,6 +54,27 @@ def add_service(
         schedule.full_clean()
         schedule.save()
     return service
+
+
+@transaction.atomic
+def leave_registry(association: Association, *, heir: Association) -> int:
+    """Ends all memberships of an association. Returns how many entries are kept by somebody else now.
+
+    What it kept is kept by the member that is there longest, rather one on the air; by `heir` where there is none.
+    """
+    own = Membership.objects.filter(association=association)
+    kept = list(own.filter(is_owner=True).values_list("organisation", flat=True))
+    own.delete()
+    by_rank = F("association__archived_at").desc(nulls_last=True), "-pk"
+    successors = {
+        membership.organisation_id: membership
+        for membership in Membership.objects.filter(organisation__in=kept).order_by(*by_rank)  # the last one wins
+    }
+    for organisation in kept:
+        successor = successors.get(organisation) or Membership(organisation_id=organisation, association=heir)
+        successor.is_owner = True
+        successor.save()  # one by one: the search follows saves
+    return len(kept)
 
 
 def free_slug(name: str) -> str:

@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "federation.associations.account_language.AccountLanguageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "federation.provisioning.middleware.ClosedSiteMiddleware",
     "federation.associations.second_factor.SecondFactorMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "federation.boundary.middleware.AdminGuardMiddleware",
@@ -194,7 +195,6 @@ ELASTICSEARCH_URL = ""  # empty: the database searches
 ELASTICSEARCH_INDEX = "verbund"
 
 ACTIVITY_KEPT_FOR = 2 * 365  # days; `manage.py forget_old_activity` deletes what is older
-
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
