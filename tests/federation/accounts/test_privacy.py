@@ -42,26 +42,23 @@ def test_answer_is_the_same_for_every_address(browser_of, luebeck, addresses, pa
     assert all(answer == answers[0] for answer in answers)
 
 
-@pytest.mark.parametrize(("path", "data"), PATHS.values(), ids=PATHS)
-def test_answer_takes_the_same_work_for_every_address(browser_of, luebeck, addresses, path, data, monkeypatch):
-    """Work is what takes time: queries, hashing, queued mail. The mail itself is sent beside the request."""
-    work = []
+@pytest.mark.parametrize("name", PATHS)
+def test_answer_takes_the_same_work_for_every_address(browser_of, luebeck, addresses, name, monkeypatch):
+    """Work is what takes time: queries, hashing, queued mail. The mail itself is made or sent beside the request."""
+    path, data = PATHS[name]
     monkeypatch.setattr(MD5PasswordHasher, "encode", counted(MD5PasswordHasher.encode, hashed := []))
-    enqueued = []
-    task_enqueued.connect(receiver := lambda task_result, **kwargs: enqueued.append(task_result.task.name), weak=False)
-    try:
-        for email in addresses:
-            hashed.clear(), enqueued.clear()
-            client = browser_of(luebeck)
-            client.get(path)
-            with CaptureQueriesContext(
-                connection,
-            ) as queries:
-                client.post(path, {name: value.format(email) for name, value in data.items()})
-            tables = [re.findall(r'(?:FROM|INTO|UPDATE) "(\w+)"', query["sql"]) for query in queries]
-            work.append((len(hashed), list(enqueued), [table for table in tables if path != PATHS["reset"][0]]))
-    finally:
-        task_enqueued.disconnect(receiver)
+    task_enqueued.connect(note := lambda task_result, **kwargs: enqueued.append(task_result.task.name), weak=False)
+    work = []
+    for email in addresses:
+        enqueued = []
+        hashed.clear()
+        client = browser_of(luebeck)
+        client.get(path)
+        with CaptureQueriesContext(connection) as queries:
+            client.post(path, {field: value.format(email) for field, value in data.items()})
+        # The task of the reset asks the database too; only here does it run within the request.
+        work.append((len(hashed), enqueued, len(queries) if name != "reset" else None))
+    task_enqueued.disconnect(note)
     assert all(each == work[0] for each in work), work
 
 
