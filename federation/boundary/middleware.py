@@ -65,8 +65,11 @@ def is_ours(view) -> bool:
 
 
 def model_of(view):
-    given = getattr(view, "view_initkwargs", {}).get("model")
-    return given or getattr(getattr(view, "view_class", None), "model", None)
+    """The model of a generic view; None where it has none or finds it out later, as Wagtail's views of files do."""
+    given = getattr(view, "view_initkwargs", {}).get("model") or getattr(
+        getattr(view, "view_class", None), "model", None
+    )
+    return given if isinstance(given, type) else None
 
 
 OURS = ("federation.", "sites.")

@@ -187,6 +187,8 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_ENABLED = True
 # The admin's own search, in choosers and listings: plain LIKE, nothing to keep. Visitors have federation.search.
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database.fallback", "AUTO_UPDATE": False}}
+# A pasted address stays one: looking for its page would go through the sites of all associations.
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = "off"
 WAGTAILEMBEDS_FINDERS = []  # nothing is fetched from elsewhere
 # A translation is published by a person, not by the synchronisation.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False

@@ -1,4 +1,7 @@
-"""Our own image and document models from the first day: Wagtail cannot change them in a running installation."""
+"""Our own image and document models from the first day: Wagtail cannot change them in a running installation.
+
+Neither offers tags: Wagtail keeps one list of them for the whole installation. Files are ordered by collections.
+"""
 
 from django.db import models
 from wagtail.documents.models import AbstractDocument, Document
@@ -10,7 +13,7 @@ from federation.associations.scope import Ownership
 class CustomImage(AbstractImage):
     ownership = Ownership.LOCAL
 
-    admin_form_fields = Image.admin_form_fields
+    admin_form_fields = tuple(name for name in Image.admin_form_fields if name != "tags")
 
 
 class CustomRendition(AbstractRendition):
@@ -27,4 +30,4 @@ class CustomRendition(AbstractRendition):
 class CustomDocument(AbstractDocument):
     ownership = Ownership.LOCAL
 
-    admin_form_fields = Document.admin_form_fields
+    admin_form_fields = tuple(name for name in Document.admin_form_fields if name != "tags")

@@ -1,0 +1,230 @@
+"""An object of every kind for one association, each with a word of its own in it that must not be seen elsewhere."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from django.contrib.auth.models import Group
+from django.contrib.contenttypes.models import ContentType
+from django.core.files.base import ContentFile
+from django.utils import timezone
+from taggit.models import Tag
+from wagtail.admin.models import EditingSession, FormState
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.images.tests.utils import get_test_image_file
+from wagtail.models import (
+    Collection,
+    CollectionViewRestriction,
+    Comment,
+    CommentReply,
+    GroupApprovalTask,
+    ModelLogEntry,
+    PageLogEntry,
+    PageSubscription,
+    PageViewRestriction,
+    TaskState,
+    UploadedFile,
+    Workflow,
+    WorkflowPage,
+    WorkflowState,
+    WorkflowTask,
+)
+from wagtail.users.models import UserProfile
+from wagtail_localize.models import (
+    OverridableSegment,
+    SegmentOverride,
+    StringTranslation,
+    TranslationSource,
+)
+from wagtail_localize.operations import translate_object
+
+from federation.accounts.models import User
+from federation.activity.domain import record
+from federation.associations.models import Association, Role, StaffMembership
+from federation.associations.roles import LOCAL_ROLES, UMBRELLA_ROLES
+from federation.associations.scope import scope
+from federation.content.models import CustomDocument, CustomImage
+from federation.staff.domain import grant_role
+from federation.staff.models import Invitation
+from plugins.best_practice.models import BestPracticeIndexPage, BestPracticePage
+from sites.demo.factories import NewsPageFactory, StandardPageFactory, UserFactory, home_of
+from sites.pages.models import StandardPage
+
+
+@dataclass
+class Marked:
+    """`objects` by kind; `words` by kind: what a response must not hold; `numbers` by what addresses call them."""
+
+    association: Association
+    objects: dict = field(default_factory=dict)
+    words: dict = field(default_factory=dict)
+    staff: dict = field(default_factory=dict)
+
+    def word(self, kind: str) -> str:
+        return self.words.setdefault(kind, f"zq{self.association.slug}{kind.replace('_', '')}qz")
+
+    def add(self, kind: str, instance):
+        self.objects[kind] = instance
+        return instance
+
+    def models(self) -> set:
+        return {type(instance) for instance in self.objects.values()}
+
+
+def mark(association: Association) -> Marked:
+    marked = Marked(association)
+    with scope(association=association):
+        mark_people(marked)
+        mark_files(marked)
+        mark_pages(marked)
+        mark_page_parts(marked)
+        mark_workflow(marked)
+        mark_translation(marked)
+        mark_rest(marked)
+    return marked
+
+
+def mark_people(marked: Marked) -> None:
+    association = marked.association
+    roles = [*LOCAL_ROLES, *(UMBRELLA_ROLES if association.is_umbrella else ())]
+    for role in roles:
+        kind = f"staff_{role.value}"
+        user = UserFactory(email=f"{marked.word(kind)}@{association.slug}.example", first_name=marked.word(kind))
+        languages = association.languages if role == Role.TRANSLATOR else []
+        marked.add(kind, grant_role(user, association, role, languages=languages))
+        marked.staff[role] = user
+    user = marked.add("user", marked.staff[Role.EDITOR])
+    marked.add("user_profile", UserProfile.objects.get_or_create(user=user)[0])
+    marked.add("group", Group.objects.create(name=marked.word("group")))
+    marked.add(
+        "invitation",
+        Invitation.objects.create(
+            association=association,
+            email=f"{marked.word('invitation')}@{association.slug}.example",
+            role=Role.EDITOR,
+            token_hash=marked.word("invitation"),
+        ),
+    )
+    marked.add("activity", record(association, "staff.invite", marked.word("activity"), user=user))
+
+
+def mark_files(marked: Marked) -> None:
+    collection = marked.add("collection", marked.association.collection.add_child(name=marked.word("collection")))
+    owner = marked.staff[Role.EDITOR]
+    image = CustomImage(
+        title=marked.word("image"),
+        file=get_test_image_file(f"{marked.word('imagefile')}.png"),
+        collection=collection,
+        uploaded_by_user=owner,
+    )
+    image.save()
+    image.tags.add(marked.word("tag"))
+    marked.add("image", image)
+    marked.add("tag", Tag.objects.get(name=marked.word("tag")))
+    document = CustomDocument(title=marked.word("document"), collection=collection, uploaded_by_user=owner)
+    document.file.save(f"{marked.word('documentfile')}.txt", ContentFile(marked.word("documenttext").encode()))
+    marked.add("document", document)
+    private = marked.association.collection.add_child(name=marked.word("privatecollection"))
+    marked.add("private_collection", private)
+    restriction = CollectionViewRestriction.objects.create(
+        collection=private, restriction_type="password", password=marked.word("collectionpassword")
+    )
+    marked.add("collection_restriction", restriction)
+    hidden = CustomDocument(title=marked.word("privatedocument"), collection=private)
+    hidden.file.save("zettel.txt", ContentFile(marked.word("privatedocumenttext").encode()))
+    marked.add("private_document", hidden)
+    upload = UploadedFile(
+        for_content_type=ContentType.objects.get_for_model(CustomImage),
+        file=ContentFile(b"x", name=f"{marked.word('upload')}.png"),
+        uploaded_by_user=owner,
+    )
+    upload.save()
+    marked.add("upload", upload)
+
+
+def mark_pages(marked: Marked) -> None:
+    home = home_of(marked.association)
+    text = [("paragraph", f"<p>{marked.word('text')}</p>")]
+    live = StandardPageFactory(parent=home, title=marked.word("live"), slug=marked.word("liveslug"), body=text)
+    marked.add("live", live)
+    marked.add("news", NewsPageFactory(home=home, title=marked.word("news"), slug=marked.word("newsslug")))
+    draft = StandardPage(title=marked.word("draft"), slug=marked.word("draftslug"), live=False, locale=home.locale)
+    home.add_child(instance=draft)
+    draft.save_revision(user=marked.staff[Role.EDITOR], log_action=True)
+    marked.add("draft", draft)
+    live.title = marked.word("revision")
+    live.introduction = marked.word("revisiontext")
+    marked.add("revision", live.save_revision(user=marked.staff[Role.EDITOR], log_action=True))
+    private = StandardPageFactory(parent=home, title=marked.word("private"), slug=marked.word("privateslug"), body=text)
+    restriction = PageViewRestriction.objects.create(
+        page=private, restriction_type="password", password=marked.word("pagepassword")
+    )
+    marked.add("private", private)
+    marked.add("page_restriction", restriction)
+    index = BestPracticeIndexPage.objects.child_of(home).first() or home.add_child(
+        instance=BestPracticeIndexPage(title="Praxis", slug="praxis", locale=home.locale)
+    )
+    practice = BestPracticePage(title=marked.word("practice"), slug=marked.word("practiceslug"), place="x", live=False)
+    practice.locale = home.locale
+    index.add_child(instance=practice)
+    practice.save_revision()
+    marked.add("practice", practice)
+
+
+def mark_page_parts(marked: Marked) -> None:
+    page, user = marked.objects["live"], marked.staff[Role.EDITOR]
+    comment = Comment.objects.create(page=page, user=user, text=marked.word("comment"), contentpath="introduction")
+    marked.add("comment", comment)
+    marked.add("reply", CommentReply.objects.create(comment=comment, user=user, text=marked.word("reply")))
+    marked.add("subscription", PageSubscription.objects.create(page=page, user=user, comment_notifications=True))
+    marked.add("page_log", PageLogEntry.objects.filter(page_id=page.pk).first() or log_page(marked))
+    session = EditingSession.objects.create(
+        user=user, content_object=page, last_seen_at=timezone.now(), is_editing=True
+    )
+    marked.add("editing_session", session)
+
+
+def log_page(marked: Marked):
+    return PageLogEntry.objects.log_action(
+        marked.objects["live"], "wagtail.edit", user=marked.staff[Role.EDITOR], title=marked.word("pagelog")
+    )
+
+
+def mark_workflow(marked: Marked) -> None:
+    task = marked.add("task", GroupApprovalTask.objects.create(name=marked.word("task")))
+    workflow = marked.add("workflow", Workflow.objects.create(name=marked.word("workflow")))
+    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+    page = marked.objects["draft"]
+    WorkflowPage.objects.create(workflow=workflow, page=page)
+    state = workflow.start(page, marked.staff[Role.EDITOR])
+    marked.add("workflow_state", state)
+    marked.add("task_state", state.current_task_state)
+
+
+def mark_translation(marked: Marked) -> None:
+    target = [offered.locale for offered in marked.association.language_set.all()][1]
+    page = marked.objects["news"]
+    translate_object(page, [target])
+    source = TranslationSource.objects.get_for_instance(page)
+    marked.add("translation_source", source)
+    translation = marked.add("translation", source.translations.get(target_locale=target))
+    segment = marked.add("string_segment", source.stringsegment_set.first())
+    marked.add(
+        "string_translation",
+        StringTranslation.objects.create(
+            translation_of=segment.string, locale=target, context=segment.context, data=marked.word("translated")
+        ),
+    )
+    marked.add("translated_page", translation.get_target_instance())
+
+
+def mark_rest(marked: Marked) -> None:
+    site = marked.association.site
+    marked.add("site", site)
+    redirect = Redirect.objects.create(
+        site=site, old_path=f"/{marked.word('redirect')}", redirect_link=f"https://{marked.word('redirectto')}.example/"
+    )
+    marked.add("redirect", redirect)
+    log = ModelLogEntry.objects.log_action(
+        marked.objects["image"], "wagtail.edit", user=marked.staff[Role.EDITOR], title=marked.word("modellog")
+    )
+    marked.add("model_log", log)
