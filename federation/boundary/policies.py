@@ -108,6 +108,11 @@ def people_who_may(association: Association | None, actions: set[str], include_o
 class CollectionGrants:
     """Mix-in: what somebody may do with collections and the files in them."""
 
+    @property
+    def permission_cache_name(self) -> str:
+        """One for each policy: Wagtail's share one, as each of them reads the rows of all."""
+        return f"_grants_{self.model._meta.label_lower}"
+
     def get_all_permissions_for_user(self, user) -> list[Grant]:
         found = rights(user)
         if is_operator(user) or not found.is_staff:
