@@ -10,7 +10,14 @@ from django.db.models import ProtectedError, QuerySet
 from django.utils.translation import gettext as _
 from taggit.models import Tag, TaggedItem
 from wagtail.models import Collection, CollectionMember, Page, PageLogEntry
-from wagtail_localize.models import String, Template, TranslatableObject
+from wagtail_localize.models import (
+    SegmentOverride,
+    String,
+    StringTranslation,
+    Template,
+    TranslatableObject,
+    TranslationSource,
+)
 
 from federation.accounts.models import User
 from federation.activity.domain import record
@@ -108,7 +115,11 @@ def remove_translators_workshop(inventory: Inventory) -> None:
     own = TranslatableObject.objects.filter(translation_key__in=inventory.pages.order_by().values("translation_key"))
     own = own.exclude(translation_key__in=elsewhere)
     texts = [(model, list(of_objects(model, own))) for model in (String, Template)]
-    TranslatableObject.objects.filter(pk__in=list(own.values_list("pk", flat=True))).delete()
+    keys = list(own.values_list("pk", flat=True))
+    for model in (StringTranslation, SegmentOverride):  # which would stay, without telling of what they were
+        model.objects.filter(context__object__in=keys).delete()
+    TranslationSource.objects.filter(object__in=keys).delete()  # before the objects, which its parts protect
+    TranslatableObject.objects.filter(pk__in=keys).delete()
     for model, keys in texts:
         model.objects.filter(pk__in=keys, segments=None).delete()
 

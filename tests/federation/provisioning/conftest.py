@@ -1,11 +1,27 @@
 from io import StringIO
 
 import pytest
+from django.core.files.base import ContentFile
 from django.core.management import call_command
 from django.utils import translation
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.images.tests.utils import get_test_image_file
 
-from federation.associations.models import Association
-from sites.demo.factories import AssociationFactory, NewsPageFactory, StandardPageFactory, home_of
+from federation.associations.models import Association, Role
+from federation.staff.domain import grant_role, invite
+from sites.demo.factories import (
+    AssociationFactory,
+    NewsPageFactory,
+    OrganisationFactory,
+    ServiceFactory,
+    StandardPageFactory,
+    UserFactory,
+    home_of,
+)
+
+SECRET = "Ein-Passwort-das-niemand-lesen-soll"
 
 
 @pytest.fixture(autouse=True)
@@ -44,3 +60,25 @@ def furnished(umbrella):
     StandardPageFactory(parent=home, title="Über uns")
     NewsPageFactory(home=home, title="Es geht los")
     return association
+
+
+@pytest.fixture
+def stocked(furnished, luebeck):
+    """`furnished`, with people, files, redirects and organisations."""
+    user = UserFactory(email="redaktion@hamm.example", password=SECRET)
+    grant_role(user, furnished, Role.EDITOR)
+    invite(furnished, "neu@hamm.example", Role.EDITOR)
+    image = get_image_model().objects.create(
+        title="Brücke", file=get_test_image_file(filename="bruecke.png"), collection=furnished.collection
+    )
+    image.tags.add("wasser", "brücke")
+    get_document_model().objects.create(
+        title="Satzung", file=ContentFile(b"Satzung", "satzung.txt"), collection=furnished.collection
+    )
+    Redirect.objects.create(site=furnished.site, old_path="/alt", redirect_link="/de/")
+    ServiceFactory(organisation=OrganisationFactory(owner=furnished, name="Unser Verein"), name="Briefe")
+    OrganisationFactory(owner=luebeck, also_in=[furnished], name="Lübecker Verein")
+    page = home_of(furnished)
+    page.introduction = "Ein Entwurf mit Ümläuten"
+    page.save_revision()
+    return furnished
