@@ -2,12 +2,11 @@ from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 
 from federation.associations.models import Association
-from federation.boundary.policies import OwnRowsPolicy
 
+from .policies import AssociationPolicy
 from .views import association_viewset
 
-# Laid and removed by provisioning, not by a form.
-register_permission_policy(Association, OwnRowsPolicy(Association, "", actions=("change", "view")))
+register_permission_policy(Association, AssociationPolicy())
 
 
 @hooks.register("register_admin_viewset")
