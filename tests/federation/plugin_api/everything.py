@@ -58,6 +58,10 @@ class EverythingPlugin(Plugin):
     def demo_page(self, kind, parent, text, content):
         return [SimpleNamespace(parent=parent, text=text, content=content)] if kind == "everything" else []
 
+    @hookimpl
+    def role_permissions(self, association, role):
+        return [f"plugin_everything.change_{association.slug}"] if role == "manager" else []
+
 
 laid: list[tuple[str, str]] = []
 

@@ -4,11 +4,13 @@ import pluggy
 import pytest
 from django.apps import apps
 
-from federation.associations.models import Association, AssociationPlugin
+from federation.associations.models import Association, AssociationPlugin, Role
+from federation.associations.roles import rights_of
 from federation.content.blocks import PluginStreamBlock
 from federation.plugin_api import HookedApp, Plugin, hookimpl, hooks
 from federation.plugin_api.hooks import manager
-from sites.demo.factories import home_of
+from federation.staff.domain import grant_role
+from sites.demo.factories import UserFactory, home_of
 
 from .everything import laid, module
 
@@ -17,6 +19,7 @@ FOR_ASSOCIATION = {
     "home_sections": lambda association, rf: {"language": "de", "request": rf.get("/de/")},
     "starter_pages": lambda association, rf: {"home": home_of(association)},
     "demo_page": lambda association, rf: {"kind": "everything", "parent": None, "text": "t", "content": "c"},
+    "role_permissions": lambda association, rf: {"role": "manager"},
 }
 
 
@@ -47,6 +50,19 @@ def test_demo_page(on):
     assert [(page.text, page.content) for page in built] == [("t", "c")]
 
 
+def test_role_permissions(on):
+    assert hooks.collect_for(on, "role_permissions", role="manager") == ["plugin_everything.change_luebeck"]
+    assert hooks.collect_for(on, "role_permissions", role="editor") == []
+
+
+def test_role_permissions_become_rights(on, koeln):
+    user = UserFactory()
+    for association in (on, koeln):
+        grant_role(user, association, Role.MANAGER)
+    assert "plugin_everything.change_luebeck" in rights_of(user, on).permissions
+    assert not [name for name in rights_of(user, koeln).permissions if "everything" in name]
+
+
 @pytest.mark.parametrize("name", FOR_ASSOCIATION)
 def test_off_plugin_is_not_asked(name, everything, luebeck, on, rf):
     arguments = FOR_ASSOCIATION[name](luebeck, rf)
@@ -58,7 +74,11 @@ def asked(name, association, arguments) -> list:
     """What the test's plugin gave to the hook; for starter pages, what it did."""
     laid.clear()
     given = hooks.collect_for(association, name, **arguments)
-    return laid[:] or [item for item in given if "everything" in str(vars(item).values()) or hasattr(item, "content")]
+    return laid[:] or [item for item in given if "everything" in words(item) or hasattr(item, "content")]
+
+
+def words(item) -> str:
+    return item if isinstance(item, str) else str(vars(item).values())
 
 
 def test_search_hooks(everything, luebeck):
