@@ -6,6 +6,7 @@ double click, is no conflict: each opened form has a mark (`forms.FormMark`), an
 that saved it.
 """
 
+import re
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -14,7 +15,9 @@ from django.utils.translation import gettext as _
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView
 from wagtail.admin.viewsets.pages import PageViewSet
-from wagtail.models import Page, Revision
+from wagtail.models import Comment, CommentReply, Page, Revision
+
+from . import comparing  # noqa: F401 - registers itself
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,28 @@ def differences(panel, stored: Page, sent: Page) -> list:
     return [comparison for comparison in compared if comparison.has_changed()]
 
 
+COMMENT_FIELD = re.compile(r"comments-\d+(-replies-\d+)?-id")
+
+
+def with_comments_as_stored(sent, page_id: int, user):
+    """The form that was `sent` (a QueryDict) without what only the author may change in comments.
+
+    Comments are shared at once, whatever becomes of the text. Else one that was deleted or reworded meanwhile would
+    keep an older form from ever being valid.
+    """
+    comments = {str(each.pk): each for each in Comment.objects.filter(page=page_id)}
+    replies = {str(each.pk): each for each in CommentReply.objects.filter(comment__page=page_id)}
+    sent = sent.copy()
+    for name in filter(COMMENT_FIELD.fullmatch, list(sent)):
+        stored = (replies if "-replies-" in name else comments).get(sent[name])
+        prefix = name.removesuffix("id")
+        if stored is None and sent[name]:
+            sent[f"{prefix}DELETE"] = "on"
+        elif stored is not None and stored.user_id != user.pk:
+            sent[f"{prefix}text"] = stored.text
+    return sent
+
+
 class HeedsNewerState:
     """Mixed into Wagtail's edit views: refuses to save over a state that the form does not know."""
 
@@ -85,11 +110,12 @@ class HeedsNewerState:
         return bool(mark) and is_own and self.latest_revision.content.get("saved_by_form") == mark
 
     def post(self, request, *args, **kwargs):
-        if self.page.alias_of_id or not self.is_out_of_date:
-            return super().post(request, *args, **kwargs)
-        if self.expects_json_response:
+        is_refused = not self.page.alias_of_id and self.is_out_of_date
+        if is_refused and self.expects_json_response:
             return self.json_error_response("invalid_revision", self.autosave_message())
-        return self.tell_of_newer_state()
+        if is_refused or "told_of" in request.POST:
+            request.POST = with_comments_as_stored(request.POST, self.page.pk, request.user)
+        return self.tell_of_newer_state() if is_refused else super().post(request, *args, **kwargs)
 
     def autosave_message(self) -> str:
         return _("Nicht automatisch gespeichert: Es gibt einen neueren Stand. Speichern Sie, um ihn zu sehen.")
