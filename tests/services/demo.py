@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -42,7 +41,7 @@ def wait_for(port: int, server: subprocess.Popen) -> None:
         try:
             urllib.request.urlopen(f"http://localhost:{port}/de/", timeout=5)
             return
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # not there yet, or slow at its first page
             os.sched_yield()
     raise RuntimeError("The demo's server does not answer.")
 
