@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.db import IntegrityError
-from django.utils.translation import gettext as _
 
 from federation.associations.models import Association
 from federation.associations.scope import scopes_disabled
@@ -24,7 +23,7 @@ class AssociationCommand(BaseCommand):
         with scopes_disabled(), clear_errors():
             association = Association.objects.with_languages().filter(slug=slug).first()
             if association is None:
-                raise CommandError(_("SLUG: Den Verbund „%(slug)s“ gibt es nicht.") % {"slug": slug})
+                raise CommandError(f"SLUG: Den Verbund „{slug}“ gibt es nicht.")
             self.handle_association(association, **options)
 
     def handle_association(self, association: Association, **options) -> None:
@@ -39,9 +38,7 @@ def clear_errors() -> Iterator[None]:
     except ValidationError as error:
         raise CommandError("\n".join(lines(error))) from error
     except IntegrityError as error:  # two at once: the other one was faster
-        raise CommandError(
-            _("Zur gleichen Zeit hat jemand etwas geändert. Es wurde nichts geändert. Versuchen Sie es noch einmal.")
-        ) from error
+        raise CommandError("Zur gleichen Zeit hat jemand etwas geändert. Versuchen Sie es noch einmal.") from error
 
 
 def lines(error: ValidationError) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Collection, Locale, Page, Site
@@ -67,10 +68,12 @@ def create_association(
 
 
 def same_association(slug: str, hostname: str) -> Association | None:
-    """The association that is there with this slug and host, if it is. Raises ValidationError for no name of a host."""
-    wanted = normalised_hostname(hostname)
-    found = Association.objects.with_languages().filter(slug=slug).first()
-    return found if found is not None and found.site.hostname == wanted else None
+    """The association that is there with this slug and host, if it is."""
+    try:
+        wanted = normalised_hostname(hostname)
+    except ValidationError:
+        return None
+    return Association.objects.with_languages().filter(slug=slug, site__hostname=wanted).first()
 
 
 def lay_container(slug: str, name: str, language: str) -> AssociationPage:

@@ -53,6 +53,7 @@ def test_create_association_again_changes_nothing(umbrella, run):
     [
         ({"hamm": "luebeck"}, "SLUG: Das Kürzel „luebeck“ ist vergeben."),
         ({"--hostname=hamm.example": "--hostname=luebeck.localhost"}, "--hostname: Die Adresse „luebeck.localhost“"),
+        ({"--hostname=hamm.example": "--hostname=hamm.example:80"}, "--hostname: Schreiben Sie nur den Namen"),
         ({"--language=ar": "--language=xx"}, "--language: Diese Sprache gibt es hier nicht: xx."),
         ({"--manager=leitung@hamm.example": "--manager=x"}, "--manager: "),
         ({"--manager=leitung@hamm.example": "--manager= "}, "--manager: "),

@@ -212,7 +212,7 @@ def test_without_yes_nobody_is_asked_where_nobody_can_answer(stocked, export, ru
 
 def test_command_says_what_went(stocked, export, run):
     said = run("delete_association", "hamm", f"--export={export}", "--yes")
-    assert "„Verbund Hamm“ ist gelöscht" in said
+    assert "Verbund Hamm ist gelöscht" in said
     assert "2 Dateien" in said
     assert "redaktion@hamm.example" in said
     with pytest.raises(CommandError, match="gibt es nicht"):

@@ -1,5 +1,3 @@
-from django.utils.translation import gettext as _
-
 from federation.provisioning.archiving import archive, bring_back
 from federation.provisioning.command import AssociationCommand
 
@@ -14,9 +12,9 @@ class Command(AssociationCommand):
     def handle_association(self, association, *, restore: bool, **options):
         has_changed = bring_back(association) if restore else archive(association)
         if not has_changed:
-            text = _("„%(name)s“: Das war schon so. Es wurde nichts geändert.")
+            text = "Das war schon so. Es wurde nichts geändert."
         elif restore:
-            text = _("„%(name)s“ ist wieder zu sehen.")
+            text = "Die Website ist wieder zu sehen."
         else:
-            text = _("„%(name)s“ ist für Besucher*innen geschlossen.")
-        self.stdout.write(text % {"name": association.name})
+            text = "Die Website ist für Besucher*innen geschlossen."
+        self.stdout.write(f"{association.name}: {text}")

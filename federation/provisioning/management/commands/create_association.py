@@ -1,6 +1,5 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.utils.translation import gettext as _
 
 from federation.associations.scope import scopes_disabled
 from federation.provisioning.command import clear_errors
@@ -28,12 +27,12 @@ class Command(BaseCommand):
         with scopes_disabled(), clear_errors():
             found = same_association(slug, hostname)
             if found is not None:
-                self.stdout.write(_("„%(name)s“ ist schon da. Es wurde nichts geändert.") % {"name": found.name})
+                self.stdout.write(f"„{found.name}“ ist schon da. Es wurde nichts geändert.")
                 return
             if not manager.strip():
-                raise CommandError(_("--manager: Schreiben Sie die E-Mail-Adresse der Leitung."))
+                raise CommandError("--manager: Schreiben Sie die E-Mail-Adresse der Leitung.")
             association = create_association(
                 slug, hostname=hostname, manager=manager, **{name: options[name] for name in wanted}
             )
         self.stdout.write(f"{association.name}: {association.root_url}/")
-        self.stdout.write(_("Eine Einladung an %(email)s ist unterwegs.") % {"email": manager})
+        self.stdout.write(f"Eine Einladung an {manager} ist unterwegs.")

@@ -1,7 +1,6 @@
 from pathlib import Path
 
 from django.core.management.base import CommandError
-from django.utils.translation import gettext as _
 
 from federation.provisioning.command import AssociationCommand
 from federation.provisioning.export import export_association
@@ -19,16 +18,10 @@ class Command(AssociationCommand):
         try:
             manifest = export_association(association, output, with_revisions=revisions)
         except FileExistsError as error:
-            raise CommandError(_("--output: „%(path)s“ gibt es schon.") % {"path": output}) from error
+            raise CommandError(f"--output: „{output}“ gibt es schon.") from error
         except OSError as error:
             raise CommandError(f"--output: {error}") from error
-        self.stdout.write(
-            _("%(path)s: %(files)s Dateien, %(records)s Einträge.")
-            % {
-                "path": output,
-                "files": len(manifest["files"]),
-                "records": sum(listed["records"] for listed in manifest["files"]),
-            }
-        )
+        records = sum(listed["records"] for listed in manifest["files"])
+        self.stdout.write(f"{output}: {len(manifest['files'])} Dateien, {records} Einträge.")
         for name in manifest["missing_files"]:
-            self.stderr.write(_("Auf der Platte fehlt: %(name)s") % {"name": name})
+            self.stderr.write(f"Auf der Platte fehlt: {name}")

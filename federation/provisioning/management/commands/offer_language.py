@@ -1,5 +1,3 @@
-from django.utils.translation import gettext as _
-
 from federation.provisioning.command import AssociationCommand
 from federation.provisioning.domain import add_language
 
@@ -12,7 +10,6 @@ class Command(AssociationCommand):
         parser.add_argument("language", help="a code of settings.LANGUAGES")
 
     def handle_association(self, association, *, language: str, **options):
-        text = _("„%(name)s“ gibt es jetzt auch auf: %(language)s")
-        if not add_language(association, language):
-            text = _("„%(name)s“ gibt es schon auf: %(language)s. Es wurde nichts geändert.")
-        self.stdout.write(text % {"name": association.name, "language": language})
+        is_new = add_language(association, language)
+        text = "Das gibt es jetzt auch auf" if is_new else "Es wurde nichts geändert. Das gibt es schon auf"
+        self.stdout.write(f"{association.name}: {text}: {language}")
