@@ -22,11 +22,17 @@ def menu_item():
     return ActivityMenuItem(_("Protokoll"), reverse_lazy("activity"), name="activity", icon_name="history", order=280)
 
 
+ACTIONS = {
+    "account.sign_in": _("Anmelden"),
+    "account.password": _("Passwort ändern"),
+    "account.email": _("E-Mail ändern"),
+    "account.second_factor": _("Zweiten Faktor einrichten"),
+    "account.no_second_factor": _("Zweiten Faktor entfernen"),
+}
+
+
 @hooks.register("register_log_actions")
 def actions(registry):
-    """What is done beside Wagtail. Its registry then knows all labels: the one in the filter, and what was done."""
-    registry.register_action("account.sign_in", _("Anmelden"), _("Angemeldet"))
-    registry.register_action("account.password", _("Passwort ändern"), _("Passwort geändert"))
-    registry.register_action("account.email", _("E-Mail ändern"), _("E-Mail geändert"))
-    registry.register_action("account.second_factor", _("Zweiten Faktor einrichten"), _("Zweiter Faktor eingerichtet"))
-    registry.register_action("account.no_second_factor", _("Zweiten Faktor entfernen"), _("Zweiter Faktor entfernt"))
+    """What is done beside Wagtail. Its registry then knows the labels of all."""
+    for action, label in ACTIONS.items():
+        registry.register_action(action, label, label)

@@ -65,4 +65,4 @@ class Invitation(models.Model):
         if user is None:
             return ""
         works_here = rights_of(user, self.association).is_staff
-        return (user.get_full_name() or user.email) if works_here else gettext("Bundesverband")
+        return (user.get_full_name() or user.email) if works_here else gettext("Der Bundesverband")

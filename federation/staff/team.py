@@ -54,13 +54,11 @@ class InTeam(WagtailAdminTemplateMixin):
             else reverse(f"team_of:{name}", args=[self.association.slug, *numbers])
         )
 
-    def get_page_subtitle(self):
-        return self.association.name
-
     def get_breadcrumbs_items(self):
         others = [] if self.is_own else [{"url": reverse("team_associations"), "label": _("Leitungen der Verbünde")}]
         team = {"url": self.address("index"), "label": _("Team"), "sublabel": self.association.name}
-        return [*self.breadcrumbs_items, *others, team]
+        here = [] if isinstance(self, TeamView) else [{"url": "", "label": self.get_page_title()}]
+        return [*self.breadcrumbs_items, *others, team, *here]
 
     def back_to_team(self, message: str) -> HttpResponse:
         messages.success(self.request, message)
@@ -163,7 +161,6 @@ class InviteView(RoleFormView):
 
 class ChangeView(RoleFormView):
     form_class = ChangeForm
-    page_title = gettext_lazy("Rolle ändern")
     extra_context = {"submit_button_label": gettext_lazy("Speichern")}
 
     @cached_property
@@ -173,8 +170,9 @@ class ChangeView(RoleFormView):
             raise PermissionDenied
         return membership
 
-    def get_page_subtitle(self):
-        return self.membership.user.get_full_name() or self.membership.user.email
+    def get_page_title(self):
+        name = self.membership.user.get_full_name() or self.membership.user.email
+        return _("Rolle von %(name)s ändern") % {"name": name}
 
     def get_initial(self):
         return {"role": self.membership.role, "languages": self.membership.languages}

@@ -38,11 +38,17 @@ def menu_item():
     return TeamMenuItem(_("Team"), reverse_lazy("team:index"), name="team", icon_name="group", order=270)
 
 
+ACTIONS = {
+    "staff.grant": _("Rolle geben"),
+    "staff.change": _("Rolle ändern"),
+    "staff.withdraw": _("Rolle beenden"),
+    "staff.invite": _("Einladen"),
+    "staff.revoke": _("Einladung zurückziehen"),
+    "staff.accept": _("Einladung annehmen"),
+}
+
+
 @hooks.register("register_log_actions")
 def actions(registry):
-    registry.register_action("staff.grant", _("Rolle geben"), _("Rolle gegeben"))
-    registry.register_action("staff.change", _("Rolle ändern"), _("Rolle geändert"))
-    registry.register_action("staff.withdraw", _("Rolle beenden"), _("Rolle beendet"))
-    registry.register_action("staff.invite", _("Einladen"), _("Eingeladen"))
-    registry.register_action("staff.revoke", _("Einladung zurückziehen"), _("Einladung zurückgezogen"))
-    registry.register_action("staff.accept", _("Einladung annehmen"), _("Einladung angenommen"))
+    for action, label in ACTIONS.items():
+        registry.register_action(action, label, label)
