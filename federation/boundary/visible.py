@@ -17,12 +17,11 @@ from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation, TranslationSource
 
 from federation.associations.scope import current_association
-from federation.content.models import ProjectPage
+from federation.content import references
 
 
 def pages() -> QuerySet[Page]:
-    """The association's container and all below it."""
-    return Page.objects.descendant_of(current_association().site.root_page, inclusive=True)
+    return references.own_pages(current_association())
 
 
 def page_keys() -> QuerySet:
@@ -36,8 +35,7 @@ def own_pages(user) -> QuerySet:
 
 
 def choosable_pages(user) -> QuerySet:
-    """What a link may lead to: own pages and the umbrella's published projects."""
-    return Page.objects.filter(Q(pk__in=pages().values("pk")) | Q(pk__in=ProjectPage.objects.live().values("pk")))
+    return references.choosable_pages(current_association())
 
 
 def files(model: type[Model]) -> Callable:

@@ -1,6 +1,7 @@
 from functools import partial
 
 from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils.crypto import get_random_string
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.blocks.base import BlockField, BlockWidget
@@ -37,3 +38,11 @@ class PageForm(WagtailAdminPageForm):
     def save(self, commit=True):
         self.instance.saved_by_form = self.cleaned_data["form_mark"]
         return super().save(commit=commit)
+
+    def _update_errors(self, errors):
+        """Faults of fields that this form does not show are told at its top."""
+        hidden = [name for name in getattr(errors, "error_dict", {}) if name not in self.fields]
+        for name in hidden:
+            if name != NON_FIELD_ERRORS:
+                errors.error_dict.setdefault(NON_FIELD_ERRORS, []).extend(errors.error_dict.pop(name))
+        super()._update_errors(errors)

@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import get_text_for_indexing
 
+from federation.associations.scope import Ownership
 from federation.content.fields import BodyField
 from federation.content.models import BasePage
 
@@ -78,6 +79,7 @@ class BestPracticePage(BasePage):
     conclusion = RichTextField(_("Was wir daraus lernen"), features=RICH_TEXT_FEATURES, blank=True)
     body = BodyField(verbose_name=_("Weiteres"), blank=True)
 
+    ownership = Ownership.SHARED  # published ones: anybody may show them with a teaser
     plugin = "best_practice"
     search_kind = "best_practice"
     parent_page_types = ["plugin_best_practice.BestPracticeIndexPage"]

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from federation.associations.scope import Ownership
+from federation.content.references import refuse_foreign_references
 
 from . import accent as colours
 from .tile import LARGEST_SEED, seed_for
@@ -68,6 +69,10 @@ class Branding(models.Model):
 
     def __str__(self):
         return f"{self.association}: {self.accent}"
+
+    def clean(self):
+        super().clean()
+        refuse_foreign_references(self, self.association)
 
     @classmethod
     def default_for(cls, association) -> "Branding":

@@ -1,18 +1,17 @@
 """An object of every kind for one association, each with a word of its own in it that must not be seen elsewhere."""
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
 from django.utils import timezone
 from taggit.models import Tag
-from wagtail.admin.models import EditingSession, FormState
+from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import (
-    Collection,
     CollectionViewRestriction,
     Comment,
     CommentReply,
@@ -21,32 +20,27 @@ from wagtail.models import (
     PageLogEntry,
     PageSubscription,
     PageViewRestriction,
-    TaskState,
     UploadedFile,
     Workflow,
     WorkflowPage,
-    WorkflowState,
     WorkflowTask,
 )
 from wagtail.users.models import UserProfile
 from wagtail_localize.models import (
-    OverridableSegment,
-    SegmentOverride,
     StringTranslation,
     TranslationSource,
 )
 from wagtail_localize.operations import translate_object
 
-from federation.accounts.models import User
 from federation.activity.domain import record
-from federation.associations.models import Association, Role, StaffMembership
-from federation.associations.roles import LOCAL_ROLES, UMBRELLA_ROLES
+from federation.associations.models import Association, Role
+from federation.associations.roles import LOCAL_ROLES, UMBRELLA_ROLES, requires_second_factor
 from federation.associations.scope import scope
 from federation.content.models import CustomDocument, CustomImage
 from federation.staff.domain import grant_role
 from federation.staff.models import Invitation
 from plugins.best_practice.models import BestPracticeIndexPage, BestPracticePage
-from sites.demo.factories import NewsPageFactory, StandardPageFactory, UserFactory, home_of
+from sites.demo.factories import NewsPageFactory, StandardPageFactory, UserFactory, home_of, with_second_factor
 from sites.pages.models import StandardPage
 
 
@@ -92,7 +86,10 @@ def mark_people(marked: Marked) -> None:
         languages = association.languages if role == Role.TRANSLATOR else []
         marked.add(kind, grant_role(user, association, role, languages=languages))
         marked.staff[role] = user
+        if requires_second_factor(user):
+            with_second_factor(user)
     user = marked.add("user", marked.staff[Role.EDITOR])
+    marked.add("second_factor", Authenticator.objects.filter(user=marked.staff[Role.MANAGER]).first())
     marked.add("user_profile", UserProfile.objects.get_or_create(user=user)[0])
     marked.add("group", Group.objects.create(name=marked.word("group")))
     marked.add(

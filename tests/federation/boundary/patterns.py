@@ -74,6 +74,10 @@ BY_PREFIX: dict[str, tuple[str, ...]] = {
     "wagtaillocales": ("locale",),
     "associations": ("association",),
     "branding": ("branding",),
+    **{f"{team}:{view}": ("staff_publisher",) for team in ("team", "team_of") for view in ("change", "end")},
+    **{f"{team}:{view}": ("invitation",) for team in ("team", "team_of") for view in ("revoke", "invite_again")},
+    "weiterleitungen": ("redirect",),
+    "mfa": ("second_factor",),
     "wagtail_localize": ("live",),
 }
 # Words in addresses, the same for everybody.
@@ -90,6 +94,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "language": ("de",),
     "uidb64": ("MQ",),
     "token": ("set-password",),
+    "key": ("set-password",),
+    "uidb36": ("1",),
     "slug": ("verein",),
     "path": ("images/",),
 }
@@ -115,6 +121,8 @@ def keywords_of(route: str) -> tuple[str, ...]:
 
 
 def values_for(pattern: Pattern, keyword: str, marked: Marked) -> tuple[str, ...]:
+    if keyword == "slug" and pattern.name.startswith("team_of"):
+        return (marked.association.slug,)
     if keyword in WORDS:
         return WORDS[keyword]
     if keyword in NUMBERS:
@@ -165,7 +173,9 @@ def fill(route: str, values: dict[str, str]) -> str:
 
 def parameters(marked: Marked) -> dict:
     """Query string or form: every name that Wagtail's views read numbers from, with the marked objects' numbers."""
-    number = {kind: number_of(marked, kind) for kind in ("live", "home", "container", "image", "document", "collection")}
+    number = {
+        kind: number_of(marked, kind) for kind in ("live", "home", "container", "image", "document", "collection")
+    }
     return {
         "id": [number["live"], marked.objects["draft"].pk, number["image"], number["document"]],
         "child_of": number["home"],

@@ -5,8 +5,9 @@ from django.apps import apps
 from wagtail.models import Page
 
 from federation.associations.models import Role
-from federation.associations.roles import LOCAL_ROLES
+from federation.associations.roles import LOCAL_ROLES, UMBRELLA_ROLES
 from federation.boundary.ownership import local_models
+from sites.demo.factories import UserFactory
 
 from .crawl import Crawler, look_at_own, search_for, snapshot
 from .marked import mark
@@ -67,6 +68,56 @@ def test_role_of_another_association_finds_nothing(own, foreign, role):
     assert not findings, f"\n{findings}"
     assert snapshot(foreign) == before
 
+
+@pytest.mark.parametrize("role", UMBRELLA_ROLES)
+def test_role_of_the_umbrella_finds_what_is_of_its_office_only(umbrella, foreign, role):
+    """The federation manager appoints managers and reads the record; drafts and files are nobody's but the owner's."""
+    before = snapshot(foreign)
+    office = mark(umbrella).staff[role]
+    findings = search_for(Crawler(office, umbrella), foreign, only=lambda pattern: pattern.is_admin)
+    findings.leaks = [leak for leak in findings.leaks if not belongs_to_office(leak, role)]
+    findings.told_apart = [told for told in findings.told_apart if not told.startswith(ASSOCIATIONS)]
+    assert not findings, f"\n{findings}"
+    assert snapshot(foreign) == before
+
+
+def belongs_to_office(leak: str, role: Role) -> bool:
+    """The federation manager reads the whole record, and who works where."""
+    team_and_record = "/admin/protokoll/" in leak or "/admin/team/verbuende/" in leak
+    return role == Role.FEDERATION_MANAGER and team_and_record
+
+
+ASSOCIATIONS = ("/admin/associations/", "/admin/team/verbuende/")
+
+
+def test_person_of_another_association_is_told_nothing_on_its_host(own, foreign):
+    """Signed in on the other association's host: the admin says where one works, and no more."""
+    stranger = Crawler(own.staff[Role.MANAGER], foreign.association)
+    findings = search_for(stranger, foreign, only=lambda pattern: pattern.is_admin)
+    findings.leaks = [leak for leak in findings.leaks if leak.split(":")[0] not in PUBLISHED["koeln"]]
+    assert not findings, f"\n{findings}"
+    assert stranger.ask("get", "/admin/").status_code == 403
+
+
+def test_account_without_any_role_finds_nothing(foreign):
+    findings = search_for(Crawler(UserFactory(), foreign.association), foreign, only=lambda pattern: pattern.is_admin)
+    findings.leaks = [leak for leak in findings.leaks if leak.split(":")[0] not in PUBLISHED["koeln"]]
+    assert not findings, f"\n{findings}"
+
+
+@pytest.mark.parametrize("host", ["luebeck", "koeln"])
+def test_visitor_finds_what_is_published_only(own, foreign, host):
+    """On the other's host and on the association's own one."""
+    visitor = Crawler(None, {"luebeck": own, "koeln": foreign}[host].association)
+    findings = search_for(visitor, foreign)
+    findings.leaks = [leak for leak in findings.leaks if leak.split(":")[0] not in PUBLISHED[host]]
+    assert not findings, f"\n{findings}"
+
+
+# The federation's search finds published pages from every host. On the own one there are public files too, and the
+# menu names a private page if its editor put it there.
+PUBLISHED = {"luebeck": {"live", "liveslug", "text", "news", "newsslug"}}
+PUBLISHED["koeln"] = {*PUBLISHED["luebeck"], "documenttext", "documentfile", "document", "private", "privateslug"}
 
 EVERYBODY = {"live", "draft", "revision", "comment", "reply", "image", "document", "collection", "translated"}
 EXPECTED = {
