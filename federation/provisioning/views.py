@@ -59,6 +59,10 @@ class MadeView(WagtailAdminTemplateMixin, DetailView):
             raise PermissionDenied
         return policy.visible(self.request.user).with_languages()
 
+    def get_breadcrumbs_items(self):
+        listing = {"url": reverse(association_viewset.get_url_name("index")), "label": association_viewset.menu_label}
+        return [*self.breadcrumbs_items, listing, {"url": "", "label": self.page_title}]
+
     def get_context_data(self, **kwargs):
         with scopes_disabled():
             invitations = list(Invitation.objects.filter(association=self.object, accepted_at=None, revoked_at=None))
