@@ -21,9 +21,8 @@ class PluginSwitchMiddleware:
         return self.get_response(request)
 
     def process_view(self, request, view, args, kwargs):
-        namespaces = request.resolver_match.namespaces
-        slugs = {plugin.slug for plugin in plugins()}
-        if namespaces and namespaces[0] in slugs and namespaces[0] not in request.association.enabled_plugins:
+        on = request.association.enabled_plugins
+        if any(plugin.slug not in on for plugin in self.plugins_of(request, view)):
             raise Http404
         if request.path.startswith("/admin/") and self.rests(kwargs):
             text = _(
@@ -31,6 +30,16 @@ class PluginSwitchMiddleware:
             )
             messages.warning(request, text)
             return redirect("wagtailadmin_explore_root")
+
+    @staticmethod
+    def plugins_of(request, view) -> list:
+        """The plugin whose namespace the address has, and the one whose model a view of the admin is about."""
+        namespace = next(iter(request.resolver_match.namespaces), None)
+        given = getattr(view, "view_initkwargs", {}).get("model") or getattr(
+            getattr(view, "view_class", None), "model", None
+        )
+        label = given._meta.app_label if isinstance(given, type) else None
+        return [plugin for plugin in plugins() if plugin.slug == namespace or plugin.label == label]
 
     @staticmethod
     def rests(kwargs) -> bool:

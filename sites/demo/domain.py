@@ -8,7 +8,6 @@ from django.db import transaction
 from django.utils import translation
 from wagtail.models import Site
 
-from federation.accounts.models import User
 from federation.associations.models import Association, Role
 from federation.content.demo import fill_home
 from federation.plugin_api import hooks
@@ -134,13 +133,19 @@ def build_organisation(association: Association, entry: OrganisationContent) -> 
     return organisation
 
 
-def build_staff(association: Association) -> User:
-    """One open account for each association; at the umbrella the administrator too."""
+def build_staff(association: Association) -> None:
+    """Open accounts: a manager for each association; the other roles at the umbrella and, to try them, in Lübeck."""
     if association.is_umbrella:
         UserFactory(email=f"admin@{DOMAIN}", is_superuser=True, is_staff=True)
-        user = UserFactory(email=f"kuratorin@{DOMAIN}")
-        grant_role(user, association, Role.CURATOR)
+        people = {"kuratorin": Role.CURATOR, "verwaltung": Role.FEDERATION_MANAGER}
     else:
-        user = UserFactory(email=f"{association.slug}@{DOMAIN}")
-        grant_role(user, association, Role.PUBLISHER)
-    return user
+        people = {association.slug: Role.MANAGER}
+    if association.slug == "luebeck":
+        people |= {
+            "redaktion.luebeck": Role.EDITOR,
+            "uebersetzung.luebeck": Role.TRANSLATOR,
+            "veroeffentlichung.luebeck": Role.PUBLISHER,
+        }
+    for name, role in people.items():
+        languages = ["ar"] if role == Role.TRANSLATOR else []
+        grant_role(UserFactory(email=f"{name}@{DOMAIN}"), association, role, languages=languages)

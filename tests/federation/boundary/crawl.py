@@ -79,7 +79,7 @@ class Answer:
 
 def examine(crawler, foreign, findings, method, path, data) -> Answer:
     response = crawler.ask(method, path, data)
-    text = text_of(response)
+    text = text_of(response).replace(path, "")  # an answer may repeat the address
     for kind, word in foreign.words.items():
         if word in text:
             asked = f"{method.upper()} {path}{' with parameters' if data else ''}"

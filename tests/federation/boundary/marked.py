@@ -20,6 +20,7 @@ from wagtail.models import (
     PageLogEntry,
     PageSubscription,
     PageViewRestriction,
+    Site,
     UploadedFile,
     Workflow,
     WorkflowPage,
@@ -43,6 +44,8 @@ from plugins.best_practice.models import BestPracticeIndexPage, BestPracticePage
 from sites.demo.factories import NewsPageFactory, StandardPageFactory, UserFactory, home_of, with_second_factor
 from sites.pages.models import StandardPage
 
+COMMON = "Geheimsache"  # in all titles: what the crawl types into searches, whose answers repeat the question
+
 
 @dataclass
 class Marked:
@@ -55,6 +58,9 @@ class Marked:
 
     def word(self, kind: str) -> str:
         return self.words.setdefault(kind, f"zq{self.association.slug}{kind.replace('_', '')}qz")
+
+    def title(self, kind: str) -> str:
+        return f"{self.word(kind)} {COMMON}"
 
     def add(self, kind: str, instance):
         self.objects[kind] = instance
@@ -101,14 +107,14 @@ def mark_people(marked: Marked) -> None:
             token_hash=marked.word("invitation"),
         ),
     )
-    marked.add("activity", record(association, "staff.invite", marked.word("activity"), user=user))
+    marked.add("activity", record(association, "staff.invite", marked.title("activity"), user=user))
 
 
 def mark_files(marked: Marked) -> None:
     collection = marked.add("collection", marked.association.collection.add_child(name=marked.word("collection")))
     owner = marked.staff[Role.EDITOR]
     image = CustomImage(
-        title=marked.word("image"),
+        title=marked.title("image"),
         file=get_test_image_file(f"{marked.word('imagefile')}.png"),
         collection=collection,
         uploaded_by_user=owner,
@@ -117,7 +123,7 @@ def mark_files(marked: Marked) -> None:
     image.tags.add(marked.word("tag"))
     marked.add("image", image)
     marked.add("tag", Tag.objects.get(name=marked.word("tag")))
-    document = CustomDocument(title=marked.word("document"), collection=collection, uploaded_by_user=owner)
+    document = CustomDocument(title=marked.title("document"), collection=collection, uploaded_by_user=owner)
     document.file.save(f"{marked.word('documentfile')}.txt", ContentFile(marked.word("documenttext").encode()))
     marked.add("document", document)
     private = marked.association.collection.add_child(name=marked.word("privatecollection"))
@@ -126,7 +132,7 @@ def mark_files(marked: Marked) -> None:
         collection=private, restriction_type="password", password=marked.word("collectionpassword")
     )
     marked.add("collection_restriction", restriction)
-    hidden = CustomDocument(title=marked.word("privatedocument"), collection=private)
+    hidden = CustomDocument(title=marked.title("privatedocument"), collection=private)
     hidden.file.save("zettel.txt", ContentFile(marked.word("privatedocumenttext").encode()))
     marked.add("private_document", hidden)
     upload = UploadedFile(
@@ -141,17 +147,19 @@ def mark_files(marked: Marked) -> None:
 def mark_pages(marked: Marked) -> None:
     home = home_of(marked.association)
     text = [("paragraph", f"<p>{marked.word('text')}</p>")]
-    live = StandardPageFactory(parent=home, title=marked.word("live"), slug=marked.word("liveslug"), body=text)
+    live = StandardPageFactory(parent=home, title=marked.title("live"), slug=marked.word("liveslug"), body=text)
     marked.add("live", live)
-    marked.add("news", NewsPageFactory(home=home, title=marked.word("news"), slug=marked.word("newsslug")))
-    draft = StandardPage(title=marked.word("draft"), slug=marked.word("draftslug"), live=False, locale=home.locale)
+    marked.add("news", NewsPageFactory(home=home, title=marked.title("news"), slug=marked.word("newsslug")))
+    draft = StandardPage(title=marked.title("draft"), slug=marked.word("draftslug"), live=False, locale=home.locale)
     home.add_child(instance=draft)
     draft.save_revision(user=marked.staff[Role.EDITOR], log_action=True)
     marked.add("draft", draft)
-    live.title = marked.word("revision")
+    live.title = marked.title("revision")
     live.introduction = marked.word("revisiontext")
     marked.add("revision", live.save_revision(user=marked.staff[Role.EDITOR], log_action=True))
-    private = StandardPageFactory(parent=home, title=marked.word("private"), slug=marked.word("privateslug"), body=text)
+    private = StandardPageFactory(
+        parent=home, title=marked.title("private"), slug=marked.word("privateslug"), body=text
+    )
     restriction = PageViewRestriction.objects.create(
         page=private, restriction_type="password", password=marked.word("pagepassword")
     )
@@ -160,7 +168,7 @@ def mark_pages(marked: Marked) -> None:
     index = BestPracticeIndexPage.objects.child_of(home).first() or home.add_child(
         instance=BestPracticeIndexPage(title="Praxis", slug="praxis", locale=home.locale)
     )
-    practice = BestPracticePage(title=marked.word("practice"), slug=marked.word("practiceslug"), place="x", live=False)
+    practice = BestPracticePage(title=marked.title("practice"), slug=marked.word("practiceslug"), place="x", live=False)
     practice.locale = home.locale
     index.add_child(instance=practice)
     practice.save_revision()
@@ -182,7 +190,7 @@ def mark_page_parts(marked: Marked) -> None:
 
 def log_page(marked: Marked):
     return PageLogEntry.objects.log_action(
-        marked.objects["live"], "wagtail.edit", user=marked.staff[Role.EDITOR], title=marked.word("pagelog")
+        marked.objects["live"], "wagtail.edit", user=marked.staff[Role.EDITOR], title=marked.title("pagelog")
     )
 
 
@@ -215,13 +223,13 @@ def mark_translation(marked: Marked) -> None:
 
 
 def mark_rest(marked: Marked) -> None:
-    site = marked.association.site
-    marked.add("site", site)
+    site = marked.add("site", marked.association.site)
+    Site.objects.filter(pk=site.pk).update(site_name=marked.word("site"))
     redirect = Redirect.objects.create(
         site=site, old_path=f"/{marked.word('redirect')}", redirect_link=f"https://{marked.word('redirectto')}.example/"
     )
     marked.add("redirect", redirect)
     log = ModelLogEntry.objects.log_action(
-        marked.objects["image"], "wagtail.edit", user=marked.staff[Role.EDITOR], title=marked.word("modellog")
+        marked.objects["image"], "wagtail.edit", user=marked.staff[Role.EDITOR], title=marked.title("modellog")
     )
     marked.add("model_log", log)

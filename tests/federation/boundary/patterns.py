@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from django.contrib.contenttypes.models import ContentType
 from django.urls import get_resolver
 
-from .marked import Marked
+from federation.content.addresses import page_path
+
+from .marked import COMMON, Marked
 
 NOWHERE = 987_654_321  # a number that no row has
 
@@ -97,7 +99,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "key": ("set-password",),
     "uidb36": ("1",),
     "slug": ("verein",),
-    "path": ("images/",),
 }
 
 
@@ -149,8 +150,29 @@ def number_of(marked: Marked, kind: str) -> int:
     return marked.objects[kind].pk
 
 
+def pages(marked: Marked) -> list[str]:
+    kinds = ("live", "draft", "private", "practice", "news", "translated_page")
+    return [page_path(marked.objects[kind]) for kind in kinds]
+
+
+def documents(marked: Marked) -> list[str]:
+    files = [marked.objects[kind] for kind in ("document", "private_document")]
+    return [f"/documents/{file.pk}/{file.filename}" for file in files]
+
+
+def media(marked: Marked) -> list[str]:
+    files = [marked.objects[kind].file.name for kind in ("image", "document", "private_document")]
+    return [f"/media/{name}" for name in files]
+
+
+# Addresses without a number or with one that has no name.
+MADE = {"page": pages, "wagtail_serve": pages, "wagtaildocs_serve": documents, "media": media}
+
+
 def addresses(pattern: Pattern, marked: Marked) -> list[str]:
     """Concrete paths with the marked objects' numbers in them: each number once, the first of the others."""
+    if pattern.name in MADE or pattern.route.startswith("media/"):
+        return MADE[pattern.name or "media"](marked)
     found = {keyword: values_for(pattern, keyword, marked) for keyword in pattern.keywords}
     longest = max((len(values) for values in found.values()), default=1)
     return list(
@@ -195,7 +217,7 @@ def parameters(marked: Marked) -> dict:
         "redirect_page": number["live"],
         "target_pages": number["live"],
         "page_type": "wagtailcore.Page",
-        "q": marked.association.slug,
+        "q": COMMON,
         "position": 0,
         "next": "/admin/",
         "title": "Neuer Titel",

@@ -7,6 +7,15 @@ from sites.demo.domain import DOMAIN, build, missing, move_to_port
 from sites.demo.factories import DEMO_PASSWORD
 
 
+OTHER_ROLES = [
+    ("redaktion.luebeck", "Lübeck: Redaktion"),
+    ("uebersetzung.luebeck", "Lübeck: Übersetzung (Arabisch)"),
+    ("veroeffentlichung.luebeck", "Lübeck: Veröffentlichung"),
+    ("verwaltung", "Verwaltung des Bundesverbands"),
+    ("admin", "Betrieb der Installation"),
+]
+
+
 class Command(BaseCommand):
     help = "Builds the demo federation, or what of it is missing, and prints its addresses and logins."
 
@@ -27,7 +36,8 @@ class Command(BaseCommand):
             rows.append(
                 (association.name, f"{association.root_url}/", " ".join(association.languages), f"{login}@{DOMAIN}")
             )
-        rows.append(("Verwaltung aller", "", "", f"admin@{DOMAIN}"))
+        for name, role in OTHER_ROLES:
+            rows.append((role, "", "", f"{name}@{DOMAIN}"))
         widths = [max(len(row[column]) for row in rows) for column in range(4)]
         for row in rows:
             self.stdout.write("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
