@@ -6,21 +6,21 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import DetailView
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.generic import CreateView, IndexView, WagtailAdminTemplateMixin
+from wagtail.admin.views.generic import CreateView, WagtailAdminTemplateMixin
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
-from federation.associations.models import Association
+from federation.associations.models import Association, Role
 from federation.associations.scope import scopes_disabled
+from federation.boundary.views import OwnRowsIndexView
 from federation.staff.models import Invitation
 
 from .forms import AssociationForm, NewAssociationForm
 
 
-class AssociationIndexView(IndexView):
+class AssociationIndexView(OwnRowsIndexView):
     def get_base_queryset(self):
-        """By the policy, which Wagtail's listing does not ask."""
-        return self.permission_policy.visible(self.request.user).select_related("site")
+        return super().get_base_queryset().select_related("site")
 
 
 class NewAssociationView(CreateView):
@@ -65,7 +65,8 @@ class MadeView(WagtailAdminTemplateMixin, DetailView):
 
     def get_context_data(self, **kwargs):
         with scopes_disabled():
-            invitations = list(Invitation.objects.filter(association=self.object, accepted_at=None, revoked_at=None))
+            invited = Invitation.objects.filter(association=self.object, role=Role.MANAGER)
+            invitations = list(invited.filter(accepted_at=None, revoked_at=None))
         edit_url = reverse(association_viewset.get_url_name("edit"), args=[self.object.pk])
         return super().get_context_data(invitations=invitations, edit_url=edit_url, **kwargs)
 

@@ -3,6 +3,8 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic import EditView
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from federation.boundary.views import OwnRowsIndexView
+
 from .forms import BrandingForm
 from .models import Branding
 
@@ -16,7 +18,7 @@ class BrandingEditView(EditView):
 
 
 class BrandingViewSet(ModelViewSet):
-    """Colour and logo of each association, for administrators."""
+    """Colour and logo: for managers of their own association, for operators of all."""
 
     model = Branding
     icon = "image"
@@ -29,6 +31,7 @@ class BrandingViewSet(ModelViewSet):
     search_backend_name = None
     copy_view_enabled = False
     inspect_view_enabled = False
+    index_view_class = OwnRowsIndexView
     edit_view_class = BrandingEditView
 
     def get_form_class(self, for_update=False):

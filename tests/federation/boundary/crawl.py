@@ -96,7 +96,8 @@ def compare_with_nowhere(crawler, findings, pattern: Pattern, path: str, answer:
         return
     nowhere = re.sub(r"(?<=/)\d+(?=/|\.\.\.|$)|(?<=\.\.\.)\d+", str(NOWHERE), path)
     response = crawler.ask("get", nowhere)
-    other = Answer(response.status_code, response.headers.get("Location", ""), text_of(response))
+    text = text_of(response).replace(nowhere, "")
+    other = Answer(response.status_code, response.headers.get("Location", ""), text)
     if essence(answer) != essence(other):
         findings.told_apart.append(f"{path}: {answer.status}, {nowhere}: {other.status}")
 

@@ -6,7 +6,6 @@ from federation.associations.models import Association
 from sites.demo.domain import DOMAIN, build, missing, move_to_port
 from sites.demo.factories import DEMO_PASSWORD
 
-
 OTHER_ROLES = [
     ("redaktion.luebeck", "Lübeck: Redaktion"),
     ("uebersetzung.luebeck", "Lübeck: Übersetzung (Arabisch)"),
