@@ -6,7 +6,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from federation.accounts.views import admin_login
-from federation.content import views
+from federation.content import privacy, views
 from federation.search.api import api
 
 
@@ -30,6 +30,8 @@ urlpatterns = [
     path("_util/login/", admin_login),
     path("konto/", include("federation.staff.urls")),
     path("konto/", include("federation.accounts.urls")),
+    path("_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/", privacy.page_password),
+    path("documents/authenticate_with_password/<int:restriction_id>/", privacy.collection_password),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("api/", api.urls),
@@ -40,8 +42,9 @@ urlpatterns = [
     re_path(r"^((?:[\w\-]+/)+)$", views.page, name="page"),
     path("", include(wagtail_urls)),
 ]
-if settings.SERVE_MEDIA:  # elsewhere the web server does
-    urlpatterns.insert(0, path("media/<path:path>", serve_file, {"document_root": settings.MEDIA_ROOT}))
+if settings.SERVE_MEDIA:  # elsewhere the web server does; sizes of images alone are for everybody
+    sizes = {"document_root": settings.MEDIA_ROOT / "images"}
+    urlpatterns.insert(0, path("media/images/<path:path>", serve_file, sizes))
 
 handler404 = "federation.content.views.not_found"
 handler500 = "federation.content.views.server_error"

@@ -10,9 +10,12 @@ class ContentConfig(HookedApp):
 
     def ready(self):
         from . import (
+            moderation_mail,
             renditions,  # noqa: F401 - connects itself to saved images
             resting,  # noqa: F401 - guards pages whose type is gone
         )
+
+        moderation_mail.write_in_place_of_wagtail()
 
     @hookimpl
     def search_kinds(self):

@@ -1,15 +1,37 @@
 from django.db.models import Q
 from django.http import Http404
+from django.urls import path
 from wagtail import hooks
+from wagtail.admin.views.pages import edit
 from wagtail.admin.views.pages.listing import PageFilterSet
 from wagtail.models import Page, Site
 from wagtail.permissions import policy_registry
 from wagtail_localize.views.submit_translations import SubmitTranslationForm
 
+from . import documents, moderation, privacy  # noqa: F401 - privacy puts itself in the place of Wagtail's
 from .addresses import association_of_page
 from .concurrency import page_viewset
 from .context import is_shown
 from .models import ProjectPage
+from .moderation_mail import tell_of_comments
+from .translating import SubmitTranslationView
+
+hooks.register("construct_page_action_menu", moderation.say_it_in_our_words)
+hooks.register("construct_homepage_panels", moderation.show_own_alone)
+hooks.register("before_serve_document", documents.refuse_foreign, order=-10)  # before its privacy is asked
+edit.send_notification = tell_of_comments
+
+
+@hooks.register("register_admin_urls")
+def urls():
+    submit = SubmitTranslationView.as_view()
+    return [path("translations/<int:translation_id>/submit/", submit, name="content_submit_translation")]
+
+
+@hooks.register("register_rich_text_features", order=10)
+def lead_to_documents_of_others(features):
+    """After Wagtail's own, whose place it takes."""
+    features.register_link_type(documents.OwnHostLinkHandler)
 
 
 @hooks.register("before_serve_page", order=-10)

@@ -1,5 +1,6 @@
 from .base import BasePage
 from .media import CustomDocument, CustomImage, CustomRendition
+from .moderation import PublisherApprovalTask
 from .projects import ProjectIndexPage, ProjectPage, ProjectSectionPage
 from .tree import AssociationPage, HomePage
 
@@ -13,4 +14,5 @@ __all__ = [
     "ProjectIndexPage",
     "ProjectPage",
     "ProjectSectionPage",
+    "PublisherApprovalTask",
 ]

@@ -4,6 +4,7 @@ Neither offers tags: Wagtail keeps one list of them for the whole installation. 
 """
 
 from django.db import models
+from django.utils.crypto import get_random_string
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
@@ -25,6 +26,10 @@ class CustomRendition(AbstractRendition):
         constraints = [
             models.UniqueConstraint(fields=["image", "filter_spec", "focal_point_key"], name="rendition_once")
         ]
+
+    def get_upload_to(self, filename):
+        """An address that nobody can guess: files are public before the pages that show them."""
+        return super().get_upload_to(f"{get_random_string(22)}-{filename}")
 
 
 class CustomDocument(AbstractDocument):
