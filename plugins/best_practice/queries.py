@@ -1,12 +1,13 @@
 """Which practices visitors may see, and whose they are. Every queryset here takes one query."""
 
 from django.conf import settings
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject, Substr
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Page, Site
 
 from federation.associations.models import Association
 from federation.content.addresses import page_path
+from federation.content.public import is_public
 
 from .models import BestPracticePage
 
@@ -54,12 +55,6 @@ def in_language(language: str) -> Q:
     )
     source = Q(locale__language_code=settings.LANGUAGE_CODE)
     return Q(locale__language_code=language) | (source & ~Exists(translated))
-
-
-def is_public() -> Exists:
-    """Neither the page nor one above it is private; unlike Wagtail's `public()`, without asking beforehand."""
-    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    return ~Exists(PageViewRestriction.objects.annotate(inner=path).filter(inner__startswith=F("page__path")))
 
 
 def addressed(practices, request) -> list[BestPracticePage]:

@@ -16,6 +16,7 @@ from federation.associations.scope import Ownership
 
 from ..addresses import association_of_page, page_path
 from ..fields import BodyField
+from ..public import is_public
 from .base import BasePage
 
 
@@ -36,11 +37,11 @@ class ProjectIndexPage(BasePage):
     def projects(self, request) -> list:
         """Projects in this page's language, each with `.address` on this site."""
         if request.association.is_umbrella:
-            projects = list(ProjectPage.objects.child_of(self).live())
+            projects = list(ProjectPage.objects.child_of(self).live().filter(is_public()))
             for project in projects:
                 project.address = project.get_url(request)
             return projects
-        sections = list(ProjectSectionPage.objects.child_of(self).live().select_related("project"))
+        sections = list(ProjectSectionPage.objects.child_of(self).live().filter(is_public()).select_related("project"))
         found = live_projects([section.project.translation_key for section in sections], self.locale_id)
         projects = []
         for section in sections:
@@ -51,9 +52,13 @@ class ProjectIndexPage(BasePage):
 
 
 def live_projects(translation_keys: list, locale_id: int) -> dict:
-    """Live projects by translation key, each in the locale or else in the source language. One query."""
+    """Live projects by translation key, each in the locale or else in the source language. One query.
+
+    Private ones are for the umbrella's host alone, which asks for the password.
+    """
     found: dict = {}
-    for project in ProjectPage.objects.filter(translation_key__in=translation_keys).live().select_related("locale"):
+    shown = ProjectPage.objects.live().filter(is_public(), translation_key__in=translation_keys)
+    for project in shown.select_related("locale"):
         if (
             project.translation_key not in found
             or project.locale_id == locale_id
@@ -115,7 +120,7 @@ class ProjectPage(BasePage):
         """What the project shows wherever it appears: itself and who takes part, in this language."""
         sections = (
             ProjectSectionPage.objects.live()
-            .filter(project__translation_key=self.translation_key, locale_id=self.locale_id)
+            .filter(is_public(), project__translation_key=self.translation_key, locale_id=self.locale_id)
             .order_by("title")
         )
         participants = [(association_of_page(section, request), section.get_url(request)) for section in sections]

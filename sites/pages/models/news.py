@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel
 
 from federation.content.fields import BodyField
 from federation.content.models import BasePage
+from federation.content.public import is_public
 
 PER_PAGE = 12
 
@@ -22,7 +23,9 @@ class NewsIndexPage(BasePage):
         verbose_name = _("Neues")
 
     def get_context(self, request, *args, **kwargs):
-        news = NewsPage.objects.child_of(self).live().select_related("image").order_by("-date", "-pk")
+        news = (
+            NewsPage.objects.child_of(self).live().filter(is_public()).select_related("image").order_by("-date", "-pk")
+        )
         paginator = Paginator(news, PER_PAGE)
         try:
             page = paginator.page(request.GET.get("page", "1"))
@@ -62,11 +65,10 @@ class NewsPage(BasePage):
 
     @classmethod
     def latest(cls, association, language: str, count: int):
-        """The newest published news of the association in one language. One query when read."""
+        """The newest public news of the association in one language. One query when read."""
         return (
-            cls.objects.filter(
-                path__startswith=association.site.root_page.path, locale=association.locale(language), live=True
-            )
+            cls.objects.live()
+            .filter(is_public(), path__startswith=association.site.root_page.path, locale=association.locale(language))
             .select_related("image")
             .order_by("-date", "-pk")[:count]
         )
