@@ -53,7 +53,8 @@ def wanted(folder):
     found = set()
     for source in SOURCES[folder]:
         calls = [call for path in source.rglob("*.py") for call in in_python(path)]
-        calls += [call for path in source.rglob("*.html") for call in in_template(path)]
+        templates = [path for kind in ("*.html", "*.txt") for path in source.rglob(kind)]
+        calls += [call for path in templates for call in in_template(path)]
         for function, strings in calls:
             strings = list(strings)
             context = strings.pop(0) if "pgettext" in function else None
