@@ -56,7 +56,7 @@ def test_sign_in_page_says_which_accounts_are_open(open_page, address):
     page = open_page(address("luebeck", "/admin/"), java_script_enabled=False)
     expect(page.get_by_text("brauchen keinen zweiten Faktor")).to_be_visible()
     page.get_by_text("Die offenen Konten").click()
-    expect(page.get_by_text(f"luebeck@{DOMAIN}")).to_be_visible()
+    expect(page.get_by_text(f"luebeck@{DOMAIN}", exact=True)).to_be_visible()
     expect(page.get_by_text(f"„{DEMO_PASSWORD}“")).to_be_visible()
 
 

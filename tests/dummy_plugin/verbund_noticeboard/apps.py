@@ -22,7 +22,3 @@ class NoticeboardPlugin(Plugin):
     @hookimpl
     def search_kinds(self):
         return [SearchKind("notice", "Aushang", "Aushänge")]
-
-    @hookimpl
-    def role_permissions(self, association, role):
-        return [f"{self.label}.{action}_slip" for action in ("add", "change", "delete", "view")]

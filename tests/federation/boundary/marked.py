@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from allauth.mfa.models import Authenticator
+from django.apps import apps
 from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
@@ -38,6 +39,7 @@ from federation.associations.models import Association, Role
 from federation.associations.roles import LOCAL_ROLES, UMBRELLA_ROLES, requires_second_factor
 from federation.associations.scope import scope
 from federation.content.models import CustomDocument, CustomImage
+from federation.provisioning.domain import switch_plugin
 from federation.staff.domain import grant_role
 from federation.staff.models import Invitation
 from plugins.best_practice.models import BestPracticeIndexPage, BestPracticePage
@@ -80,6 +82,7 @@ def mark(association: Association) -> Marked:
         mark_workflow(marked)
         mark_translation(marked)
         mark_rest(marked)
+        mark_plugin(marked)
     return marked
 
 
@@ -233,3 +236,11 @@ def mark_rest(marked: Marked) -> None:
         marked.objects["image"], "wagtail.edit", user=marked.staff[Role.EDITOR], title=marked.title("modellog")
     )
     marked.add("model_log", log)
+
+
+def mark_plugin(marked: Marked) -> None:
+    """A record of a plugin that an outsider wrote, where it is installed (as `make test` does)."""
+    if apps.is_installed("verbund_slips"):
+        switch_plugin(marked.association, "slips", on=True)
+        slip = apps.get_model("plugin_slips", "Slip")
+        marked.add("slip", slip.objects.create(association=marked.association, text=marked.title("slip")))

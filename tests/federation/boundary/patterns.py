@@ -80,6 +80,7 @@ BY_PREFIX: dict[str, tuple[str, ...]] = {
     **{f"{team}:{view}": ("invitation",) for team in ("team", "team_of") for view in ("revoke", "invite_again")},
     "weiterleitungen": ("redirect",),
     "mfa": ("second_factor",),
+    "slips_admin": ("slip",),
     "wagtail_localize": ("live",),
 }
 # Words in addresses, the same for everybody.

@@ -31,4 +31,4 @@ class SlipViewSet(ModelViewSet):
 
 @hooks.register("register_admin_viewset")
 def slips():
-    return SlipViewSet("slips")
+    return SlipViewSet("slips_admin", url_prefix="slips")

@@ -3,9 +3,10 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+    initial = True
+
     dependencies = [
         ("associations", "0002_roles_and_collections"),
-        ("plugin_noticeboard", "0001_initial"),
     ]
 
     operations = [
