@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from federation.associations.models import Role
+from federation.associations.scope import scope
 from federation.staff.domain import grant_role
 from sites.demo.factories import (
     AssociationFactory,
@@ -202,10 +203,11 @@ def test_container_and_homes_are_not_for_editors_to_move_or_delete(filled):
     grant_role(editor, filled, Role.PUBLISHER)
     home = home_of(filled)
     container = home.get_parent().specific
-    assert home.permissions_for_user(editor).can_edit()
-    for page in (home, container):
-        permissions = page.permissions_for_user(editor)
-        assert not permissions.can_delete()
-        assert not permissions.can_move()
-        assert not permissions.can_unpublish()
-    assert not container.permissions_for_user(editor).can_edit()
+    with scope(association=filled):
+        assert home.permissions_for_user(editor).can_edit()
+        for page in (home, container):
+            permissions = page.permissions_for_user(editor)
+            assert not permissions.can_delete()
+            assert not permissions.can_move()
+            assert not permissions.can_unpublish()
+        assert not container.permissions_for_user(editor).can_edit()
