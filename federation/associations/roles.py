@@ -62,7 +62,10 @@ def rights_of(user, association: Association | None) -> Rights:
     """What `user` may do at `association`. One query the first time for each of both; none for an operator."""
     if association is None or not user.is_active or user.is_anonymous:
         return Rights()
-    known = user.__dict__.setdefault("_rights", {})
+    # Set as an attribute: `request.user` is a wrapper, and what is in its own `__dict__` its user does not know.
+    known = getattr(user, "_rights", None)
+    if known is None:
+        known = user._rights = {}
     if association.pk not in known:
         with scopes_disabled():
             memberships = list(StaffMembership.objects.filter(user=user, association=association))

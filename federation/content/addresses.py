@@ -4,6 +4,7 @@ A page's `url_path` is `/<association>/<language>/…/`; its address is what fol
 """
 
 from federation.associations.models import Association
+from federation.associations.scope import current_association
 
 
 def association_slug(page) -> str:
@@ -12,14 +13,19 @@ def association_slug(page) -> str:
 
 
 def association_of_page(page, request=None) -> Association | None:
-    """The association of any page, specific or not. With `request`, asks the database once for all of them."""
+    """The association of any page, specific or not; without a query for the one in scope.
+
+    With `request`, asks the database once for all of them.
+    """
     return find_association(association_slug(page), request)
 
 
 def find_association(slug: str, request=None) -> Association | None:
-    own = getattr(request, "association", None)
-    if own is not None and own.slug == slug:
-        return own
+    if not slug:
+        return None
+    for own in (getattr(request, "association", None), current_association()):
+        if own is not None and own.slug == slug:
+            return own
     if request is None:
         return Association.objects.select_related("site").filter(slug=slug).first()
     if not hasattr(request, "_associations"):

@@ -10,6 +10,7 @@ class ContentConfig(HookedApp):
 
     def ready(self):
         from . import (
+            locating,  # noqa: F401 - gives every page its address
             moderation_mail,
             renditions,  # noqa: F401 - connects itself to saved images
             resting,  # noqa: F401 - guards pages whose type is gone

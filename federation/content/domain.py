@@ -19,7 +19,7 @@ def lay_page(parent, page: BasePage, *, locale=None, translation_key=None) -> Ba
     page.first_published_at = page.last_published_at = timezone.now()
     parent.add_child(instance=page)
     # Not `publish()`, which saves three times what is there already; editors begin with this revision.
-    page.live_revision = page.save_revision(clean=False)
+    page.live_revision = page.save_revision(clean=False, changed=False)  # nothing that is not published
     Page.objects.filter(pk=page.pk).update(live_revision=page.live_revision)
     return page
 

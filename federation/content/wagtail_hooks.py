@@ -1,20 +1,19 @@
-from django.db.models import Q
 from django.http import Http404
 from django.urls import path
 from wagtail import hooks
 from wagtail.admin.views.pages import edit
-from wagtail.admin.views.pages.listing import PageFilterSet
-from wagtail.models import Page, Site
-from wagtail.permissions import policy_registry
+from wagtail.models import Page
 from wagtail_localize.views.submit_translations import SubmitTranslationForm
 
 from . import documents, moderation, privacy  # noqa: F401 - privacy puts itself in the place of Wagtail's
 from .addresses import association_of_page
-from .concurrency import page_viewset
+from .choosers import show_what_is_own
 from .context import is_shown
-from .models import ProjectPage
+from .listings import page_viewset, put_in_place_of_stock, with_states
 from .moderation_mail import tell_of_comments
+from .references import choosable_pages
 from .translating import SubmitTranslationView
+from .translation_buttons import take_the_place_of_stock
 
 hooks.register("construct_page_action_menu", moderation.say_it_in_our_words)
 hooks.register("construct_homepage_panels", moderation.show_own_alone)
@@ -49,12 +48,8 @@ def edit_pages_with_care_for_others():
 
 @hooks.register("construct_page_chooser_queryset")
 def choose_own_or_shared(pages, request):
-    """Editors choose among their own association's pages and the umbrella's shared projects."""
-    if request.user.is_superuser:
-        return pages
-    own = policy_registry.get_by_type(Page).explorable_instances(request.user)
-    shared = ProjectPage.objects.live()
-    return pages.filter(Q(pk__in=own.values("pk")) | Q(pk__in=shared.values("pk")))
+    """What a page may refer to, the same for all."""
+    return with_states(pages.specific()).filter(pk__in=choosable_pages(request.association).values("pk"))
 
 
 @hooks.register("construct_main_menu")
@@ -81,19 +76,7 @@ def offer_own_languages(form_class=SubmitTranslationForm):
 offer_own_languages()
 
 
-def offer_own_sites():
-    """The explorer's filter would name every association of the installation."""
+put_in_place_of_stock()
+take_the_place_of_stock()
 
-    def own_sites(request):
-        if request.user.is_superuser:
-            return Site.objects.all()
-        return Site.objects.filter(association__staff__user=request.user).distinct()
-
-    for filter_set in (PageFilterSet, *PageFilterSet.__subclasses__()):
-        site = filter_set.base_filters.get("site")
-        if site is not None:
-            site.extra["queryset"] = own_sites
-            site.queryset = own_sites
-
-
-offer_own_sites()
+show_what_is_own()

@@ -1,12 +1,26 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PagePermissionTester, PageViewRestriction
 
-from federation.associations.scope import Ownership
+from federation.associations.scope import Ownership, current_association
 
-from ..addresses import association_of_page, page_path, page_url
+from ..addresses import association_of_page, page_path
 from ..forms import PageForm
+from ..references import refuse_foreign_references
+
+
+class PromptPermissionTester(PagePermissionTester):
+    """Wagtail's, without a query for what the page itself says: listings ask it for each row."""
+
+    def can_delete(self, ignore_bulk=False):
+        """Who may not publish deletes nothing that is published, here or below."""
+        if self.user.is_active and not self.user.is_superuser and "publish" not in self.permissions:
+            if self.page.live:
+                return False
+            if self.page.is_leaf() and "change" in self.permissions:
+                return True
+        return super().can_delete(ignore_bulk)
 
 
 class BasePage(Page):
@@ -32,7 +46,16 @@ class BasePage(Page):
 
     @classmethod
     def can_create_at(cls, parent):
-        return super().can_create_at(parent) and cls.is_on(association_of_page(parent))
+        return cls.is_on(association_of_page(parent)) and super().can_create_at(parent)
+
+    @classmethod
+    def creatable_subpage_models(cls):
+        """Those without a limit first: to find out whether there is room for one of the others takes a query."""
+        models = super().creatable_subpage_models()
+        return sorted(models, key=lambda model: (model.max_count, model.max_count_per_parent) != (None, None))
+
+    def permissions_for_user(self, user):
+        return PromptPermissionTester(user, self)
 
     @classmethod
     def is_on(cls, association) -> bool:
@@ -42,16 +65,10 @@ class BasePage(Page):
     def association(self):
         return association_of_page(self)
 
-    def get_url_parts(self, request=None):
-        association = association_of_page(self, request)
-        if association is None:
-            return None
-        return association.site_id, association.root_url, page_path(self)
-
-    def get_url(self, request=None, current_site=None):
-        return page_url(self, request) or None
-
-    url = property(get_url)
+    def clean(self):
+        super().clean()
+        # A page that is just being written has no place yet: then it is the admin's association.
+        refuse_foreign_references(self, self.association or current_association())
 
     def get_view_restrictions(self):
         """Restrictions of this page and of those above it, in one query; aliases, which we do not use, left out."""
