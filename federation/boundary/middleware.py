@@ -9,10 +9,12 @@ from federation.associations.models import Association, StaffMembership
 from federation.associations.roles import rights_of
 from federation.associations.scope import scopes_disabled
 from federation.plugin_api import HookedApp
+from federation.plugin_api.middleware import model_of
 
 from . import addresses, ownership, visible
 from .policies import OwnRowsPolicy
 
+OURS = ("federation.", "sites.")  # apps of the core that take no part in hooks
 WITHOUT_RIGHTS = {"wagtailadmin_logout", "wagtailadmin_login", "wagtailadmin_sprite", "wagtailadmin_javascript_catalog"}
 
 
@@ -62,17 +64,6 @@ def is_ours(view) -> bool:
     module = getattr(view, "view_class", view).__module__
     names = (app.name for app in apps.get_app_configs() if isinstance(app, HookedApp) or app.name.startswith(OURS))
     return any(module == name or module.startswith(f"{name}.") for name in names)
-
-
-def model_of(view):
-    """The model of a generic view; None where it has none or finds it out later, as Wagtail's views of files do."""
-    given = getattr(view, "view_initkwargs", {}).get("model") or getattr(
-        getattr(view, "view_class", None), "model", None
-    )
-    return given if isinstance(given, type) else None
-
-
-OURS = ("federation.", "sites.")
 
 
 def asked_by_query(request, match, kwargs) -> list:

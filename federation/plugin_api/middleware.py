@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -9,6 +10,13 @@ from .hooks import plugins
 
 # What Wagtail's admin calls the number of a page in its addresses.
 PAGE_NUMBERS = ("page_id", "parent_page_id", "parent_id", "page_to_move_id", "destination_id")
+
+
+def model_of(view) -> type[Model] | None:
+    """The model of a generic view; None where it has none or finds it out later, as Wagtail's views of files do."""
+    given = getattr(view, "view_initkwargs", {}).get("model")
+    given = given or getattr(getattr(view, "view_class", None), "model", None)
+    return given if isinstance(given, type) else None
 
 
 class PluginSwitchMiddleware:
@@ -35,10 +43,8 @@ class PluginSwitchMiddleware:
     def plugins_of(request, view) -> list:
         """The plugin whose namespace the address has, and the one whose model a view of the admin is about."""
         namespace = next(iter(request.resolver_match.namespaces), None)
-        given = getattr(view, "view_initkwargs", {}).get("model") or getattr(
-            getattr(view, "view_class", None), "model", None
-        )
-        label = given._meta.app_label if isinstance(given, type) else None
+        model = model_of(view)
+        label = model._meta.app_label if model else None
         return [plugin for plugin in plugins() if plugin.slug == namespace or plugin.label == label]
 
     @staticmethod
