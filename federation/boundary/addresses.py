@@ -122,6 +122,7 @@ STAFF: frozenset[str] = frozenset(
 
 # Keywords that mean another thing in each address.
 NUMBERS: dict[str, dict[str, Callable]] = {
+    "wagtailadmin_pages:workflow_preview": {"task_id": visible.tasks},
     "wagtailadmin_pages:revisions_compare": {"pk": visible.own_pages},
     "wagtailadmin_collections:edit": {"pk": visible.collections},
     "wagtailadmin_collections:delete": {"pk": visible.collections},

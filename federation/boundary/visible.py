@@ -12,7 +12,7 @@ from django.db.models.functions import Cast
 from wagtail.admin.models import EditingSession
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Collection, Page, Revision, TaskState, UploadedFile, WorkflowState
+from wagtail.models import Collection, Page, Revision, Task, TaskState, UploadedFile, WorkflowState
 from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation, TranslationSource
 
@@ -62,6 +62,11 @@ def workflow_states(user) -> QuerySet:
 
 def task_states(user) -> QuerySet:
     return TaskState.objects.filter(workflow_state__in=workflow_states(user))
+
+
+def tasks(user) -> QuerySet:
+    """Steps at which a page of the association waits or has waited: Wagtail tells the names of others."""
+    return Task.objects.filter(task_states__in=task_states(user))
 
 
 def translation_sources(user) -> QuerySet:
