@@ -53,7 +53,8 @@ def is_reachable(name: str, view) -> bool:
         or name in addresses.PARAMETERS
         or name in addresses.BY_MODEL
     )
-    return listed or is_ours(view)
+    # Wagtail's list of what refers to an object asks no policy of what it lists.
+    return listed or (is_ours(view) and not name.endswith(":usage"))
 
 
 def is_ours(view) -> bool:
