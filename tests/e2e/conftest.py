@@ -47,11 +47,14 @@ def address(demo_port):
 
 @pytest.fixture
 def open_page(browser):
-    """Opens a page of a context of its own; further arguments are Playwright's, such as `java_script_enabled`."""
+    """Opens a page of a context of its own; further arguments are Playwright's, such as `java_script_enabled`.
+
+    The visitor reads German unless `locale` says otherwise: what the machine speaks must not decide a test.
+    """
     contexts = []
 
-    def opened(url: str | None = None, width: int = 1280, **options):
-        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+    def opened(url: str | None = None, width: int = 1280, locale: str = "de-DE", **options):
+        context = browser.new_context(viewport={"width": width, "height": 900}, locale=locale, **options)
         contexts.append(context)
         page = context.new_page()
         if url:

@@ -10,7 +10,7 @@ from sites.demo.factories import DEMO_PASSWORD
 @pytest.fixture
 def sign_in(open_page, address):
     def signed_in(association: str, name: str):
-        page = open_page(address(association, "/admin/login/"), locale="de-DE")
+        page = open_page(address(association, "/admin/login/"))
         page.fill("[name=login]", f"{name}@{DOMAIN}")
         page.fill("[name=password]", DEMO_PASSWORD)
         page.get_by_role("button", name="Anmelden", exact=True).click()
