@@ -7,8 +7,7 @@ from django.utils import timezone
 
 from federation.associations.models import Association
 
-from .models import Membership, Organisation, Schedule, Service
-from .models.service import Occurrence
+from .models import Membership, Occurrence, Organisation, Schedule, Service
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")  # RFC 5545
 

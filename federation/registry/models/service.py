@@ -1,31 +1,62 @@
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+import uuid
 
-from dateutil.rrule import rrulestr
-from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from federation.associations.scope import Ownership
 
+from .location import Location
 from .organisation import Organisation
+from .texts import TranslatedTexts
 
 
-class Service(models.Model):
+class Service(TranslatedTexts):
     """What an organisation offers (HSDS `service`). Without a schedule it is by appointment, never closed."""
 
     ownership = Ownership.CO_OWNED
+    translatable = (
+        "name",
+        "description",
+        "eligibility_description",
+        "application_process",
+        "fees_description",
+        "required_documents",
+        "service_area",
+        "alert",
+    )
 
+    class Status(models.TextChoices):
+        """HSDS `status`, as far as it is used here."""
+
+        ACTIVE = "active", _("wird angeboten")
+        PAUSED = "temporarily closed", _("pausiert")
+        ENDED = "defunct", _("beendet")
+
+    class Access(models.TextChoices):
+        WALK_IN = "walk_in", _("ohne Termin")
+        BY_APPOINTMENT = "by_appointment", _("nach Absprache")
+        REGISTRATION = "registration", _("mit Anmeldung")
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="services")
     name = models.CharField(_("Name"), max_length=160)
     description = models.TextField(_("Beschreibung"), blank=True)
-    text_language = models.CharField(_("Sprache des Textes"), max_length=12, default="de")
+    status = models.CharField(_("Stand"), max_length=20, choices=Status, default=Status.ACTIVE)
+    eligibility_description = models.TextField(_("Für wen"), blank=True)
     women_only = models.BooleanField(_("Nur für Frauen"), default=False)
     interpreter = models.BooleanField(_("Mit Dolmetschen"), default=False)
-    fees = models.CharField(_("Kosten"), max_length=120, blank=True, help_text=_("Leer: kostenlos."))
+    access = models.CharField(_("Zugang"), max_length=16, choices=Access, default=Access.WALK_IN)
+    application_process = models.TextField(_("So melden Sie sich an"), blank=True)
+    fees_description = models.CharField(_("Kosten"), max_length=200, blank=True, help_text=_("Leer: kostenlos."))
+    required_documents = models.TextField(_("Was Sie mitbringen"), blank=True)
+    service_area = models.CharField(_("Einzugsgebiet"), max_length=200, blank=True)
+    alert = models.CharField(_("Hinweis"), max_length=300, blank=True)
+    email = models.EmailField(_("E-Mail"), blank=True)
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True)
+    url = models.URLField(_("Website"), blank=True)
     is_example = models.BooleanField(_("Beispiel"), default=False)
+    topics = models.ManyToManyField("Topic", verbose_name=_("Themen"), blank=True, related_name="services")
+    locations = models.ManyToManyField(Location, through="ServiceAtLocation", related_name="services")
 
     class Meta:
         verbose_name = _("Angebot")
@@ -41,7 +72,7 @@ class Service(models.Model):
 
     @property
     def is_by_appointment(self) -> bool:
-        return not self.schedules.all()
+        return self.access == self.Access.BY_APPOINTMENT or not self.schedules.all()
 
 
 class ServiceLanguage(models.Model):
@@ -54,79 +85,25 @@ class ServiceLanguage(models.Model):
 
     class Meta:
         ordering = ["pk"]
+        indexes = [models.Index(fields=["code", "service"])]
         constraints = [models.UniqueConstraint(fields=["service", "code"], name="language_once_for_service")]
 
     def __str__(self):
         return self.code
 
 
-@dataclass(frozen=True)
-class Occurrence:
-    """One time that a service takes place; both ends are aware, in the schedule's zone."""
-
-    schedule: "Schedule"
-    starts: datetime
-    ends: datetime
-
-    @property
-    def is_now(self) -> bool:
-        return self.starts <= timezone.now() < self.ends
-
-    @property
-    def is_over(self) -> bool:
-        return self.ends <= timezone.now()
-
-    @property
-    def is_today(self) -> bool:
-        return self.starts.date() == timezone.now().astimezone(self.starts.tzinfo).date()
-
-
-class Schedule(models.Model):
-    """When a service takes place (HSDS `schedule`): an RFC 5545 recurrence rule and local times."""
+class ServiceAtLocation(models.Model):
+    """That a service is given at a place (HSDS `service_at_location`)."""
 
     ownership = Ownership.CO_OWNED
 
-    service = models.ForeignKey(Service, on_delete=models.CASCADE, related_name="schedules")
-    rrule = models.CharField(_("Wiederholung"), max_length=200, help_text=_("Regel nach RFC 5545."))
-    valid_from = models.DateField(_("Gilt ab"))
-    opens_at = models.TimeField(_("Von"))
-    closes_at = models.TimeField(_("Bis"))
-    timezone = models.CharField(_("Zeitzone"), max_length=40, default="Europe/Berlin")
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    service = models.ForeignKey(Service, on_delete=models.CASCADE, related_name="at_locations")
+    location = models.ForeignKey(Location, on_delete=models.CASCADE, related_name="at_locations")
 
     class Meta:
-        verbose_name = _("Sprechzeit")
-        verbose_name_plural = _("Sprechzeiten")
-        ordering = ["opens_at", "pk"]
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["service", "location"], name="service_once_at_location")]
 
     def __str__(self):
-        return f"{self.service}: {self.rrule} {self.opens_at:%H:%M}"
-
-    def clean(self):
-        try:
-            self.rule()
-        except (ValueError, TypeError) as error:
-            raise ValidationError({"rrule": _("Diese Regel ist nicht lesbar.")}) from error
-        if self.closes_at <= self.opens_at:
-            raise ValidationError({"closes_at": _("Das Ende liegt vor dem Beginn.")})
-
-    def rule(self):
-        # Wall-clock times: the rule runs without a zone and each date gets it, so that 14:00 stays 14:00 in summer.
-        return rrulestr(self.rrule, dtstart=datetime.combine(self.valid_from, self.opens_at))
-
-    def between(self, first: date, last: date) -> list[Occurrence]:
-        """The occurrences that begin on the days from `first` to `last`, both included."""
-        zone = ZoneInfo(self.timezone)
-        starts = self.rule().between(datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True)
-        return [
-            Occurrence(
-                self,
-                start.replace(tzinfo=zone),
-                datetime.combine(start.date(), self.closes_at, tzinfo=zone),
-            )
-            for start in starts
-        ]
-
-    def upcoming(self, count: int) -> list[Occurrence]:
-        """The next occurrences that are not over, at most `count`, looking a year ahead."""
-        today = timezone.now().astimezone(ZoneInfo(self.timezone)).date()
-        return [o for o in self.between(today, today + timedelta(days=366)) if not o.is_over][:count]
+        return f"{self.service}: {self.location}"

@@ -1,7 +1,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from .languages import language_name
+from federation.registry.languages import language_name
 
 
 class DirectoryForm(forms.Form):

@@ -4,10 +4,10 @@ from django.http import Http404
 from django.shortcuts import render
 
 from federation.associations.models import Association
+from federation.registry.models import Organisation, Service, SpokenLanguage
+from federation.registry.queries import members_of, profile
 
 from .forms import DirectoryForm
-from .models import Organisation, Service, SpokenLanguage
-from .queries import members_of, profile
 
 PER_PAGE = 24
 
