@@ -8,6 +8,7 @@ from federation.accounts.domain import has_second_factor
 from federation.associations.models import Association
 from federation.associations.roles import requires_second_factor
 from sites.demo.factories import AssociationFactory, with_second_factor
+from tests.services import template
 
 
 @pytest.hookimpl(trylast=True)
@@ -24,10 +25,18 @@ def _cold_cache():
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def was_laid():
+    return template.load()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(was_laid, django_db_setup, django_db_blocker):
     """The federation that most tests begin with: laid once for each process, as laying it takes seconds."""
+    if was_laid:
+        return
     with django_db_blocker.unblock():
         lay_federation()
+        template.keep()
 
 
 def lay_federation():
