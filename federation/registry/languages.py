@@ -30,3 +30,13 @@ def own_name(code: str) -> str:
 def is_right_to_left(code: str) -> bool:
     script = get_global("likely_subtags").get(code, "").split("_")[1:2]
     return script[:1] in (["Arab"], ["Hebr"], ["Thaa"])
+
+
+def is_language(code) -> bool:
+    """Whether CLDR knows the code, such as “ar” or “zh-Hans”."""
+    if not isinstance(code, str):
+        return False
+    try:
+        return bool(Locale.parse(code, sep="-")) or name_in(code, "de") != code
+    except (UnknownLocaleError, ValueError):
+        return name_in(code, "de") != code

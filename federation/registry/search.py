@@ -14,18 +14,20 @@ def sources() -> list[SearchSource]:
 
 def organisations():
     return (
-        Organisation.objects.filter(memberships__isnull=False)
+        Organisation.objects.listed()
+        .filter(memberships__isnull=False)
         .distinct()
-        .prefetch_related("memberships__association", "language_set")
+        .prefetch_related("memberships__association", "language_set", "locations")
     )
 
 
 def services():
     return (
-        Service.objects.filter(organisation__memberships__isnull=False)
+        Service.objects.filter(organisation__in=Organisation.objects.listed(), organisation__memberships__isnull=False)
+        .exclude(status=Service.Status.ENDED)
         .distinct()
         .select_related("organisation")
-        .prefetch_related("organisation__memberships__association", "language_set")
+        .prefetch_related("organisation__memberships__association", "organisation__locations", "language_set")
     )
 
 
@@ -46,11 +48,11 @@ def organisation_documents(organisation: Organisation) -> list[SearchDocument]:
     return [
         SearchDocument(
             thing=f"organisation:{organisation.pk}",
-            language=organisation.description_language,
+            language=organisation.text_language,
             kind="organisation",
             title=organisation.name,
             body=f"{organisation.description}\n{where(organisation)}",
-            path=path(organisation, organisation.description_language),
+            path=path(organisation, organisation.text_language),
             associations=association_slugs(organisation),
             shared_path=True,
         )

@@ -1,24 +1,24 @@
 """Builds the demo federation from the texts in `content/`. Each association is one transaction."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
-from django.utils import translation
+from django.utils import timezone, translation
 from wagtail.models import Site
 
 from federation.associations.models import Association, Role
 from federation.content.demo import fill_home
 from federation.plugin_api import hooks
 from federation.provisioning.domain import homes
-from federation.registry.domain import add_service
+from federation.registry.documents import Document
 from federation.registry.models import Organisation
 from federation.staff.domain import grant_role
 from sites.branding.domain import set_branding
 
 from .content.names import organisations
-from .content.types import AssociationContent, OrganisationContent, PageContent
+from .content.types import AssociationContent, OrganisationContent, PageContent, ServiceContent
 from .factories import AssociationFactory, OrganisationFactory, UserFactory
 from .federation import ALL, PROJECTS_OF_OTHERS, SEED, generated_counts
 
@@ -106,7 +106,7 @@ def build_registry(association: Association, content: AssociationContent) -> Non
 
 
 def build_organisation(association: Association, entry: OrganisationContent) -> Organisation:
-    organisation = OrganisationFactory(
+    return OrganisationFactory(
         owner=association,
         name=entry.name,
         description=entry.description,
@@ -114,23 +114,30 @@ def build_organisation(association: Association, entry: OrganisationContent) -> 
         languages=entry.languages,
         city="" if association.is_umbrella else association.place,
         is_example=entry.is_example,
+        checked_on=timezone.localdate() if not entry.is_example else None,
+        services=[service_document(service) for service in entry.services],
     )
-    for service in entry.services:
-        add_service(
-            organisation,
-            service.name,
-            description=service.description,
-            languages=service.languages,
-            women_only=service.women_only,
-            interpreter=service.interpreter,
-            is_example=service.is_example,
-            valid_from=SCHEDULES_FROM,
-            schedules=[
-                (schedule.rrule, time.fromisoformat(schedule.opens_at), time.fromisoformat(schedule.closes_at))
-                for schedule in service.schedules
-            ],
-        )
-    return organisation
+
+
+def service_document(service: ServiceContent) -> Document:
+    hours = [
+        {
+            "rrule": schedule.rrule,
+            "opens_at": schedule.opens_at,
+            "closes_at": schedule.closes_at,
+            "valid_from": SCHEDULES_FROM.isoformat(),
+        }
+        for schedule in service.schedules
+    ]
+    return {
+        "name": service.name,
+        "description": service.description,
+        "languages": list(service.languages),
+        "women_only": service.women_only,
+        "interpreter": service.interpreter,
+        "is_example": service.is_example,
+        "schedules": hours,
+    }
 
 
 def build_staff(association: Association) -> None:

@@ -12,8 +12,9 @@ from federation.accounts.models import User
 from federation.associations.models import Association
 from federation.content.domain import lay_page
 from federation.provisioning.domain import create_association, homes
-from federation.registry.domain import add_service, enter_organisation
-from federation.registry.models import Organisation, Service
+from federation.registry.documents import document_of
+from federation.registry.domain import Actor, change, enter
+from federation.registry.models import Organisation, Revision, Service
 from sites.pages.models import NewsIndexPage, NewsPage, StandardPage
 
 
@@ -49,8 +50,14 @@ class AssociationFactory(factory.Factory):
         return create_association(slug, **fields)
 
 
+FACTORY = Actor(Revision.Source.SYSTEM, name="Beispiel")
+
+
 class OrganisationFactory(factory.Factory):
-    """An organisation of `owner`."""
+    """An organisation of `owner`; the other arguments are an entry's document, `also_in` further associations.
+
+    `city` (and `postal_code`, `address_1`, `is_step_free`) is short for one place.
+    """
 
     class Meta:
         model = Organisation
@@ -60,12 +67,19 @@ class OrganisationFactory(factory.Factory):
     languages = ("de",)
 
     @classmethod
-    def _create(cls, model_class, owner, name, **fields):
-        return enter_organisation(owner, name, **fields)
+    def _create(cls, model_class, owner, also_in=(), checked_on=None, languages=(), **fields):
+        place = {key: fields.pop(key) for key in PLACE if key in fields}
+        if any(place.values()):
+            fields["locations"] = [place]
+        document = fields | {"languages": list(languages)}
+        return enter(document, actor=FACTORY, owner=owner, also_in=also_in, checked_on=checked_on)
+
+
+PLACE = ("address_1", "postal_code", "city", "is_step_free", "latitude", "longitude", "state_province")
 
 
 class ServiceFactory(factory.Factory):
-    """A service of `organisation`, every Tuesday from 14 to 17 o'clock unless told otherwise."""
+    """A service of `organisation`, every Tuesday from 14 to 17 o'clock unless `schedules` says otherwise."""
 
     class Meta:
         model = Service
@@ -76,8 +90,15 @@ class ServiceFactory(factory.Factory):
     valid_from = factory.LazyFunction(lambda: timezone.localdate().replace(month=1, day=1))
 
     @classmethod
-    def _create(cls, model_class, organisation, name, **fields):
-        return add_service(organisation, name, **fields)
+    def _create(cls, model_class, organisation, name, schedules=(), valid_from=None, languages=(), **fields):
+        hours = [
+            {"rrule": rule, "opens_at": str(opens), "closes_at": str(closes), "valid_from": valid_from.isoformat()}
+            for rule, opens, closes in schedules
+        ]
+        service = fields | {"name": name, "languages": list(languages), "schedules": hours}
+        others = document_of(Organisation.objects.complete().get(pk=organisation.pk))["services"]
+        change(organisation, {"services": [*others, service]}, actor=FACTORY)
+        return organisation.services.order_by("-pk")[0]
 
 
 def home_of(association: Association, language: str = "de"):

@@ -30,6 +30,23 @@ class OrganisationQuerySet(models.QuerySet):
         shown = memberships.filter(association__archived_at=None)
         return self.listed().filter(models.Exists(shown) | ~models.Exists(memberships))
 
+    def complete(self):
+        """With all that `documents.document_of` reads."""
+        return self.prefetch_related(
+            "language_set",
+            "topics",
+            "tagged_items__tag",
+            "alternate_names",
+            "links",
+            "contacts",
+            "memberships__association",
+            "locations__schedules",
+            "services__language_set",
+            "services__topics",
+            "services__at_locations__location",
+            "services__schedules__location",
+        )
+
     def owned_by(self, association: Association):
         """The entries that an association keeps; at the umbrella those too that nobody keeps."""
         own = Membership.objects.filter(organisation=models.OuterRef("pk"), is_owner=True)
