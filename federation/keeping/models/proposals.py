@@ -9,7 +9,10 @@ from .links import EntryLink
 
 
 class Proposal(models.Model):
-    """What an organisation wants changed in its entry, waiting for whoever keeps it. Written by `proposals` only."""
+    """What an organisation wants changed in its entry, waiting for whoever keeps it. Written by `proposals` only.
+
+    While one waits, what the organisation writes further goes into it.
+    """
 
     ownership = Ownership.CO_OWNED
 
@@ -22,7 +25,6 @@ class Proposal(models.Model):
         ACCEPTED = "accepted", _("übernommen")
         PARTLY = "partly", _("teilweise übernommen")
         REJECTED = "rejected", _("abgelehnt")
-        REPLACED = "replaced", _("durch eine neuere ersetzt")
 
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="proposals")
     kind = models.CharField(_("Art"), max_length=12, choices=Kind, default=Kind.CHANGE)
@@ -43,6 +45,14 @@ class Proposal(models.Model):
         verbose_name_plural = _("Vorschläge")
         ordering = ["-made_at", "-pk"]
         indexes = [models.Index(fields=["state", "made_at"])]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "kind"],
+                condition=models.Q(state="pending"),
+                name="one_waiting_proposal",
+                violation_error_message=_("Es wartet schon ein Vorschlag."),
+            )
+        ]
 
     def __str__(self):
         return f"{self.organisation}: {self.get_kind_display()}"
