@@ -200,6 +200,8 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 ELASTICSEARCH_URL = ""  # empty: the database searches
 ELASTICSEARCH_INDEX = "verbund"
 
+SCHOOL_HOLIDAYS_FILE = ""  # CSV or .ics; for years that the library does not know yet, see registry/schedules/holidays.py
+
 ACTIVITY_KEPT_FOR = 2 * 365  # days; `manage.py forget_old_activity` deletes what is older
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
