@@ -1,14 +1,15 @@
 """Who keeps an entry true, by which rules, and where the organisation itself is reached."""
 
+from django.db.models import Exists, OuterRef, QuerySet
+
 from federation.associations.models import Association, Role, StaffMembership
-from federation.associations.roles import rights_of
 from federation.associations.scope import scopes_disabled
-from federation.registry.models import Organisation
+from federation.registry.models import Membership, Organisation
 
 from .models import BouncedAddress, KeepingRules
+from .permissions import CURATORS, KEEPERS, has_role
 
-MAY_KEEP = frozenset({Role.EDITOR, Role.PUBLISHER, Role.MANAGER, Role.CURATOR, Role.FEDERATION_MANAGER})
-MAY_SET_RULES = frozenset({Role.MANAGER, Role.FEDERATION_MANAGER})
+IN_CHARGE = (Role.MANAGER, Role.FEDERATION_MANAGER)
 
 
 def keeper_of(organisation: Organisation) -> Association:
@@ -24,13 +25,18 @@ def rules_of(association: Association) -> KeepingRules:
         return KeepingRules.objects.filter(association=association).first() or KeepingRules(association=association)
 
 
-def may_keep(user, association: Association) -> bool:
-    """Whether `user` may decide about the entries that the association keeps."""
-    return user.is_superuser or bool(rights_of(user, association).roles & MAY_KEEP)
+def entries_kept(user, association: Association) -> QuerySet[Organisation]:
+    """The entries that `user` decides about at the association, as `permissions.may_edit` says of each."""
+    entries = Organisation.objects.owned_by(association)
+    if has_role(user, association, CURATORS):
+        return entries
+    if not has_role(user, association, KEEPERS):
+        return entries.none()
+    return entries.filter(Exists(Membership.objects.filter(organisation=OuterRef("pk"), is_owner=True)))
 
 
 def may_set_rules(user, association: Association) -> bool:
-    return user.is_superuser or bool(rights_of(user, association).roles & MAY_SET_RULES)
+    return has_role(user, association, frozenset(IN_CHARGE))
 
 
 def addresses_of(organisation: Organisation) -> list[str]:
@@ -56,7 +62,6 @@ def staff_addresses(association: Association) -> list[str]:
     """Where the association is written to: its address, else its managers'."""
     if association.email:
         return [association.email]
-    in_charge = (Role.MANAGER, Role.FEDERATION_MANAGER)
     with scopes_disabled():
-        people = StaffMembership.objects.filter(association=association, role__in=in_charge, user__is_active=True)
+        people = StaffMembership.objects.filter(association=association, role__in=IN_CHARGE, user__is_active=True)
         return sorted(set(people.values_list("user__email", flat=True)))

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from federation.accounts.models import User
-from federation.registry.documents import Document, apply, completed, differences, document_of, flat
+from federation.registry.documents import Document, apply, completed, document_of, flat
 from federation.registry.domain import Actor, StaleEntry, apply_differences, change, close, confirm
 from federation.registry.models import Organisation, Revision
 
