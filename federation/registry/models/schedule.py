@@ -1,16 +1,17 @@
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dateutil.rrule import rrulestr
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from federation.associations.scope import Ownership
 
+from ..schedules.calendar import Plan, plan_of, planned
+from ..schedules.checks import check_schedule
+from ..schedules.exceptions import DayOff, day_off, place_of
 from .location import Location
 from .organisation import Organisation
 from .service import Service
@@ -75,34 +76,36 @@ class Schedule(models.Model):
         return f"{self.service or self.location}: {self.rrule} {self.opens_at:%H:%M}"
 
     def clean(self):
-        try:
-            self.rule()
-        except (ValueError, TypeError) as error:
-            raise ValidationError({"rrule": _("Diese Regel ist nicht lesbar.")}) from error
-        if self.closes_at <= self.opens_at:
-            raise ValidationError({"closes_at": _("Das Ende liegt vor dem Beginn.")})
+        check_schedule(self)
 
-    def rule(self):
-        # Wall-clock times: the rule runs without a zone and each date gets it, so that 14:00 stays 14:00 in summer.
-        return rrulestr(self.rrule, dtstart=datetime.combine(self.valid_from, self.opens_at))
+    @property
+    def plan(self) -> Plan:
+        return plan_of(self)
 
     def between(self, first: date, last: date) -> list[Occurrence]:
-        """The occurrences that begin on the days from `first` to `last`, both included."""
-        zone = ZoneInfo(self.timezone)
-        starts = self.rule().between(datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True)
+        """The occurrences that begin on the days from `first` to `last`, both included; holidays are taken out."""
+        return [occurrence for occurrence, off in self.planned(first, last) if off is None]
+
+    def struck(self, first: date, last: date) -> list[tuple[Occurrence, DayOff]]:
+        """What would begin on these days and does not take place, and why."""
+        return [(occurrence, off) for occurrence, off in self.planned(first, last) if off]
+
+    def planned(self, first: date, last: date) -> list[tuple[Occurrence, DayOff | None]]:
+        plan, place = self.plan, place_of(self)
         return [
-            Occurrence(
-                self,
-                start.replace(tzinfo=zone),
-                datetime.combine(start.date(), self.closes_at, tzinfo=zone),
-            )
-            for start in starts
+            (Occurrence(self, start, plan.end_of(start)), day_off(self, start.date(), place))
+            for start in planned(plan, first, last)
         ]
 
     def upcoming(self, count: int) -> list[Occurrence]:
         """The next occurrences that are not over, at most `count`, looking a year ahead."""
         today = timezone.now().astimezone(ZoneInfo(self.timezone)).date()
-        return [o for o in self.between(today, today + timedelta(days=366)) if not o.is_over][:count]
+        found: list[Occurrence] = []
+        for first, last in ((-1, 27), (28, 366)):  # most have enough dates in the first four weeks
+            if len(found) < count:
+                days = today + timedelta(days=first), today + timedelta(days=last)
+                found += [occurrence for occurrence in self.between(*days) if not occurrence.is_over]
+        return found[:count]
 
 
 class Opening(models.Model):
