@@ -7,7 +7,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
-from .documents import ENTRY, HOURS_OF_SERVICE, Document, Part, document_of_row
+from .documents import ENTRY, HOURS_OF_SERVICE, Document, Part, document_of_row, plain
 from .errors import EntryInvalid
 from .languages import is_language
 from .models import Organisation, OrganisationTag, RegistryTag, ServiceAtLocation, Topic
@@ -87,6 +87,14 @@ class Draft:
             if unknown:
                 self.errors[f"{self.path}languages"] = [_("Unbekannte Sprache: %s") % ", ".join(map(str, unknown))]
 
+    def changed_fields(self) -> dict:
+        """What an update of the row has to write, by column; of a new row nothing."""
+        if self.is_new:
+            return {}
+        names = [name for name in self.part.fields if plain(self.row, name) != self.before[name]]
+        columns = [self.row._meta.get_field(name).attname for name in names]
+        return {column: getattr(self.row, column) for column in columns}
+
     def everything(self) -> Iterator["Draft"]:
         yield self
         for drafts in self.parts.values():
@@ -106,19 +114,25 @@ def write(organisation: Organisation, document: Document) -> None:
     for one in draft.everything():
         for row in one.removed:
             row.delete()
-    save(draft, locations)
+    save([draft], ENTRY, locations)
     for one in draft.everything():
         write_lists(one, topics.by_slug, locations)
 
 
-def save(draft: Draft, locations: dict) -> None:
-    if "location" in draft.part.fields:
-        draft.row.location = locations.get(draft.given.get("location"))
-    draft.row.save()
-    for name, drafts in draft.parts.items():
-        for one in drafts:
-            setattr(one.row, draft.part.parts[name].parent, draft.row)
-            save(one, locations)
+def save(drafts: list[Draft], part: Part, locations: dict) -> None:
+    """Saves what is new or differs, in bulk: no signals for each row, `domain` saves the organisation in the end."""
+    if "location" in part.fields:
+        for draft in drafts:
+            draft.row.location = locations.get(draft.given.get("location"))
+    part.model.objects.bulk_create([draft.row for draft in drafts if draft.is_new])
+    for draft in drafts:
+        if changed := draft.changed_fields():
+            part.model.objects.filter(pk=draft.row.pk).update(**changed)
+    for name, child in part.parts.items():
+        for draft in drafts:
+            for inner in draft.parts[name]:
+                setattr(inner.row, child.parent, draft.row)
+        save([inner for draft in drafts for inner in draft.parts[name]], child, locations)
 
 
 class Topics:
@@ -163,11 +177,11 @@ def write_lists(draft: Draft, topics: dict[str, Topic], locations: dict) -> None
     if "tags" in draft.part.lists and sorted(given.get("tags") or []) != before.get("tags", []):
         write_tags(row, given.get("tags") or [])
     if "locations" in draft.part.lists and (given.get("locations") or []) != before.get("locations", []):
-        wanted = dict.fromkeys(given.get("locations") or [])
-        row.at_locations.exclude(location__uuid__in=wanted).delete()
-        there = {str(at.location.uuid) for at in row.at_locations.select_related("location")}
+        wanted = dict.fromkeys(locations[number] for number in given.get("locations") or [])
+        row.at_locations.exclude(location__in=wanted).delete()
+        there = set(row.at_locations.values_list("location", flat=True))
         ServiceAtLocation.objects.bulk_create(
-            ServiceAtLocation(service=row, location=locations[number]) for number in wanted if number not in there
+            ServiceAtLocation(service=row, location=location) for location in wanted if location.pk not in there
         )
 
 
@@ -195,7 +209,7 @@ def locate(location, before: Document | None) -> None:
         return
     location.state_province = location.state_province or place.state
     if location.latitude is None or location.longitude is None:
-        location.latitude, location.longitude = place.lat, place.lon
+        location.latitude, location.longitude = place.latitude, place.longitude
 
 
 def moved_alone(location, before: Document) -> bool:
@@ -204,7 +218,7 @@ def moved_alone(location, before: Document) -> bool:
     if not same or (location.postal_code, location.city) == (before["postal_code"], before["city"]):
         return False
     place = place_of(before["postal_code"], before["city"])
-    return place is not None and (place.lat, place.lon) == (before["latitude"], before["longitude"])
+    return place is not None and (place.latitude, place.longitude) == (before["latitude"], before["longitude"])
 
 
 def free_uuid(model: type[models.Model], value) -> uuid.UUID:
