@@ -102,8 +102,8 @@ class Draft:
                 yield from draft.everything()
 
 
-def write(organisation: Organisation, document: Document) -> None:
-    """Makes the entry what the document says. Raises EntryInvalid before anything is written."""
+def drafted(organisation: Organisation, document: Document) -> tuple[Draft, "Topics", dict]:
+    """What there is to write: rows, topics and places. Raises EntryInvalid. Changes the rows, in memory alone."""
     draft = Draft(organisation, ENTRY, document)
     topics = topics_of(draft)
     locations = {number: one.row for one in draft.parts["locations"] for number in one.numbers}
@@ -111,6 +111,12 @@ def write(organisation: Organisation, document: Document) -> None:
     errors |= unknown_places(draft, locations) | topics.errors
     if errors:
         raise EntryInvalid(errors)
+    return draft, topics, locations
+
+
+def write(organisation: Organisation, document: Document) -> None:
+    """Makes the entry what the document says. Raises EntryInvalid before anything is written."""
+    draft, topics, locations = drafted(organisation, document)
     for one in draft.everything():
         for row in one.removed:
             row.delete()
