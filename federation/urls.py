@@ -34,6 +34,7 @@ urlpatterns = [
     path("documents/authenticate_with_password/<int:restriction_id>/", privacy.collection_password),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("api/hsds/", include("federation.exchange.hsds.urls")),
     path("api/", api.urls),
     path("<language:language>/", include("federation.search.urls")),
     path("<language:language>/", include("federation.directory.urls")),
