@@ -9,6 +9,11 @@ class DirectoryConfig(HookedApp):
     label = "directory"
     verbose_name = "Verzeichnis"
 
+    def ready(self):
+        from . import signals
+
+        signals.connect(self)
+
     @hookimpl
     def menu_items(self, association, language):
         return [MenuItem(_("Organisationen"), reverse("organisations", kwargs={"language": language}), order=50)]

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from federation.associations.models import Association
 from federation.registry.models import Organisation, Revision
+from federation.registry.signals import freshness_updated
 
 from .keepers import rules_of
 
@@ -27,7 +28,9 @@ def update_freshness(today: date | None = None) -> int:
     Two queries for each association, however many entries it keeps; only rows that change are written.
     """
     today = today or timezone.localdate()
-    return sum(update_entries_of(association, today) for association in Association.objects.order_by("pk"))
+    changed = sum(update_entries_of(association, today) for association in Association.objects.order_by("pk"))
+    freshness_updated.send(Organisation)
+    return changed
 
 
 def update_entries_of(association: Association, today: date) -> int:
