@@ -37,6 +37,7 @@ urlpatterns = [
     path("api/hsds/", include("federation.exchange.hsds.urls")),
     path("api/", api.urls),
     path("<language:language>/", include("federation.search.urls")),
+    path("<language:language>/", include("federation.keeping.urls")),
     path("<language:language>/", include("federation.directory.urls")),
     path("<language:language>/", include("federation.plugin_api.urls")),
     # Before Wagtail's own, which follow only for the login and the password form of private pages.
