@@ -1,0 +1,1 @@
+"""How well likely duplicates are found: `python -m benchmarks.matching`."""
