@@ -39,6 +39,7 @@ urlpatterns = [
     path("<language:language>/", include("federation.search.urls")),
     path("<language:language>/", include("federation.keeping.urls")),
     path("<language:language>/", include("federation.directory.urls")),
+    path("<language:language>/", include("federation.exchange.exporting.urls")),
     path("<language:language>/", include("federation.plugin_api.urls")),
     # Before Wagtail's own, which follow only for the login and the password form of private pages.
     re_path(r"^((?:[\w\-]+/)+)$", views.page, name="page"),

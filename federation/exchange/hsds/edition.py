@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from uuid import UUID, uuid5
 
+from django.urls import reverse
 from django.utils import translation
 
 from federation.associations.models import Association
 from federation.content.models import CustomImage
 from federation.registry.languages import name_in
-from federation.registry.models import Topic
+from federation.registry.models import Organisation, Topic
 
 from . import vocabulary
 
@@ -18,12 +19,15 @@ API = "/api/hsds"
 
 @dataclass(frozen=True)
 class Edition:
-    """`root_url` is where permanent addresses lie (the umbrella's site), `language` the one of words that are ours.
+    """`root_url` is where permanent addresses lie (the umbrella's site), `site_url` whose profiles are linked.
+
+    `language` is the one of the words that are ours, and of translations where there is one to choose.
 
     The words are looked up when it is made: answers are written when the request's language is gone.
     """
 
     root_url: str
+    site_url: str
     language: str = "de"
     words: dict[str, str] = field(default_factory=dict)
     known_terms: dict[int, dict] = field(default_factory=dict, compare=False)
@@ -33,10 +37,15 @@ class Edition:
         """For associations found `with_federation()`."""
         with translation.override(language):
             words = {code: str(word) for code, word in vocabulary.words().items()}
-        return cls(association.umbrella_url or association.root_url, language, words)
+        return cls(association.umbrella_url or association.root_url, association.root_url, language, words)
 
     def uri(self, path: str) -> str:
         return f"{self.root_url}{API}/{path}"
+
+    def profile(self, organisation: Organisation) -> str:
+        """Where visitors of the site read about it."""
+        where = {"language": self.language, "slug": organisation.slug}
+        return self.site_url + reverse("organisation", kwargs=where)
 
     def language_name(self, code: str) -> str:
         return name_in(code, self.language)
