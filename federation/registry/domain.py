@@ -22,8 +22,8 @@ from .documents import (
 from .errors import Conflict, EntryInvalid, StaleEntry
 from .history import SYSTEM, Actor, write_down
 from .models import FormerAddress, Membership, Organisation, Revision
-from .signals import entry_changed
-from .writing import write
+from .signals import entry_changed, entry_written
+from .writing import drafted, free_uuid, write
 
 __all__ = [
     "SYSTEM",
@@ -33,6 +33,7 @@ __all__ = [
     "StaleEntry",
     "apply_differences",
     "change",
+    "check",
     "close",
     "confirm",
     "enter",
@@ -64,7 +65,11 @@ def enter(
     """
     name = str(document.get("name") or "").strip()
     organisation = Organisation(
-        slug=free_slug(name), tile_seed=name[:200], changed_at=timezone.now(), checked_on=checked_on
+        uuid=free_uuid(Organisation, document.get("id")),
+        slug=free_slug(name),
+        tile_seed=name[:200],
+        changed_at=timezone.now(),
+        checked_on=checked_on,
     )
     write(organisation, completed(document, None))
     members = [Membership(organisation=organisation, association=owner, is_owner=True)] if owner else []
@@ -96,6 +101,17 @@ def change(
     present.save()
     announce(present, revision)
     return revision
+
+
+def check(document: Document, organisation: Organisation | None = None) -> None:
+    """Raises EntryInvalid where `enter`, or `change` of the organisation, would. Writes nothing.
+
+    `organisation` has its rows in memory changed, so it is of no use afterwards.
+    """
+    if organisation is None:
+        drafted(Organisation(tile_seed="-", slug="-", changed_at=timezone.now()), completed(document, None))
+    else:
+        drafted(organisation, completed(document, document_of(organisation)))
 
 
 @transaction.atomic
@@ -240,6 +256,7 @@ def whole(pk: int) -> Organisation:
 
 
 def announce(organisation: Organisation, revision: Revision | None = None) -> None:
+    entry_written.send(Organisation, organisation=organisation)
     transaction.on_commit(lambda: entry_changed.send(Organisation, organisation=organisation, revision=revision))
 
 
