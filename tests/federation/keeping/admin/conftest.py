@@ -1,0 +1,85 @@
+import pytest
+
+from federation.accounts.models import User
+from federation.associations.models import Role
+from federation.registry.models import Organisation
+from federation.staff.domain import grant_role
+from sites.demo.factories import OrganisationFactory, UserFactory
+
+
+@pytest.fixture
+def person(db):
+    """`person(association, Role.EDITOR)`: somebody who works there in these roles."""
+
+    def made(association, *roles: Role, languages=(), **fields) -> User:
+        user = UserFactory(**fields)
+        for role in roles:
+            grant_role(user, association, role, languages=languages)
+        return user
+
+    return made
+
+
+@pytest.fixture
+def editor(person, luebeck):
+    return person(luebeck, Role.EDITOR, first_name="Edda", last_name="Editorin")
+
+
+@pytest.fixture
+def admin(sign_in, editor, luebeck):
+    """The admin of Lübeck, as somebody of its editors sees it."""
+    return sign_in(editor, luebeck)
+
+
+@pytest.fixture
+def manager_admin(sign_in, person, luebeck):
+    return sign_in(person(luebeck, Role.MANAGER), luebeck)
+
+
+@pytest.fixture
+def curator_admin(sign_in, person, umbrella):
+    return sign_in(person(umbrella, Role.CURATOR), umbrella)
+
+
+@pytest.fixture
+def own(luebeck) -> Organisation:
+    """An entry that Lübeck keeps, with a place, a service and a contact."""
+    return OrganisationFactory(
+        owner=luebeck,
+        name="Verein Morgenland e. V.",
+        description="Wir helfen mit Briefen.",
+        languages=["de", "ar"],
+        locations=[{"id": "1f0c3a56-0b6b-4d53-8f3a-9c8f0e1a0001", "address_1": "Hafenstraße 1", "city": "Lübeck"}],
+        contacts=[{"name": "Büro", "phone": "0451 111", "visibility": "internal"}],
+        services=[
+            {
+                "name": "Briefe und Anträge",
+                "languages": ["de", "ar"],
+                "schedules": [
+                    {
+                        "rrule": "FREQ=WEEKLY;BYDAY=TU",
+                        "valid_from": "2026-01-06",
+                        "opens_at": "14:00",
+                        "closes_at": "17:00",
+                    }
+                ],
+            }
+        ],
+    )
+
+
+@pytest.fixture
+def shared(koeln, luebeck) -> Organisation:
+    """An entry that Köln keeps and Lübeck shows too."""
+    return OrganisationFactory(
+        owner=koeln,
+        also_in=[luebeck],
+        name="Brückenschlag e. V.",
+        contacts=[{"name": "Geheime Nummer", "phone": "0221 999", "visibility": "internal"}],
+        locations=[{"address_1": "Schutzweg 7", "city": "Köln", "is_public": False}],
+    )
+
+
+@pytest.fixture
+def unclaimed(db) -> Organisation:
+    return OrganisationFactory(owner=None, name="Freie Initiative")
