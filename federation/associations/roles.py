@@ -94,7 +94,7 @@ def languages_of(membership: StaffMembership) -> list[str]:
 
 def grantable(user, association: Association) -> list[Role]:
     """The roles that `user` may give and take at `association`: none above the own one."""
-    umbrella = Association.objects.filter(is_umbrella=True).first()
+    umbrella = Association.objects.umbrella()
     is_federation_manager = Role.FEDERATION_MANAGER in rights_of(user, umbrella).roles
     if user.is_superuser or (is_federation_manager and association.is_umbrella):
         return [*LOCAL_ROLES, *(UMBRELLA_ROLES if association.is_umbrella else ())]

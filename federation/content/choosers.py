@@ -15,6 +15,8 @@ stock_get_instance = BaseChooser.get_instance
 
 def get_instance(self, value):
     """As Wagtail's; None for what is not the association's. Blocks come with objects, so those are asked about too."""
+    if isinstance(value, str) and not value.isdecimal():
+        return None  # Wagtail's raises
     instance, association = stock_get_instance(self, value), current_association()
     for model in (Page, *file_models()):
         if association is not None and isinstance(instance, model):

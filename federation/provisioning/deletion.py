@@ -51,7 +51,7 @@ def delete_association(association: Association, export: Path, *, by=None) -> De
     ExportIncomplete for an archive that is not whole or not of today; then nothing was removed.
     """
     refuse_umbrella(association)
-    umbrella = Association.objects.filter(is_umbrella=True).first()
+    umbrella = Association.objects.umbrella()
     if umbrella is None:
         raise ValidationError(_("Ohne Bundesverband gibt es niemanden, der die Organisationen behält."))
     if not export.exists():

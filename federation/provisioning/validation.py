@@ -60,7 +60,7 @@ def validate_new(
     check("plugins", validate_plugins, plugins)
     if manager:
         check("manager", validate_email, manager)
-    if fields.get("is_umbrella") and Association.objects.filter(is_umbrella=True).exists():
+    if fields.get("is_umbrella") and Association.objects.umbrella():
         errors["is_umbrella"] = [_("Einen Bundesverband gibt es schon.")]
     laid_later = {"slug", "site", "collection", "shared_collection"}
     try:

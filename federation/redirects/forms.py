@@ -2,8 +2,6 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.forms.models import WagtailAdminModelForm
-from wagtail.admin.widgets import AdminPageChooser
-from wagtail.models import Page
 
 from federation.associations.scope import current_association
 from federation.boundary.visible import choosable_pages
@@ -11,18 +9,6 @@ from federation.boundary.visible import choosable_pages
 from .models import AssociationRedirect
 
 CLOSED = ("/admin", "/konto", "/api", "/static", "/media")  # what people trust to be the program's
-
-
-class OwnPageChooser(AdminPageChooser):
-    """Shows of a number sent by hand no more than the form accepts. Wagtail's would give the page's title away."""
-
-    choosable = None
-
-    def get_instance(self, value):
-        if isinstance(value, Page):
-            return value.specific
-        found = self.choosable.filter(pk=value).first() if str(value).isdecimal() else None
-        return found and found.specific
 
 
 class RedirectForm(WagtailAdminModelForm):
@@ -51,10 +37,7 @@ class RedirectForm(WagtailAdminModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        pages = self.fields["redirect_page"]
-        pages.queryset = choosable_pages(self.for_user)
-        pages.widget = OwnPageChooser()
-        pages.widget.choosable = pages.queryset
+        self.fields["redirect_page"].queryset = choosable_pages(self.for_user)
         self.instance.site = current_association().site
 
     def clean_old_path(self) -> str:

@@ -40,6 +40,10 @@ class AssociationQuerySet(models.QuerySet):
         """Without those that were archived: what visitors may be led to."""
         return self.filter(archived_at=None)
 
+    def umbrella(self):
+        """The federation's own; None before it is laid."""
+        return self.filter(is_umbrella=True).first()
+
     def with_languages(self):
         """Associations with what their pages need, in three queries for any number of them."""
         languages = models.Prefetch("language_set", AssociationLanguage.objects.select_related("locale"))
