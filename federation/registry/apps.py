@@ -8,6 +8,9 @@ class RegistryConfig(HookedApp):
     label = "registry"
     verbose_name = "Register"
 
+    def ready(self):
+        from .schedules import following  # noqa: F401 - openings follow the entries
+
     @hookimpl
     def search_kinds(self):
         return [

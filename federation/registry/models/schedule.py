@@ -131,3 +131,8 @@ class Opening(models.Model):
 
     def __str__(self):
         return f"{self.schedule_id}: {self.starts_at:%Y-%m-%d %H:%M}"
+
+    def occurrence(self, schedule: Schedule) -> Occurrence:
+        """On the clock of the place. `schedule` is given, as lists have it at hand."""
+        zone = ZoneInfo(schedule.timezone)
+        return Occurrence(schedule, self.starts_at.astimezone(zone), self.ends_at.astimezone(zone))

@@ -1,10 +1,8 @@
-from datetime import date, timedelta
+from datetime import date
 
 from babel.dates import format_date, format_skeleton
 from django import template
-from django.utils import timezone
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from .. import languages
 
@@ -55,24 +53,3 @@ def long_day(value: date) -> str:
 @register.filter
 def month(value: date) -> str:
     return format_skeleton("MMM", value, locale=get_language() or "de")
-
-
-@register.filter
-def next_time(organisation):
-    """The next occurrence of any of its services (prefetched), or None."""
-    coming = [o for s in organisation.services.all() for schedule in s.schedules.all() for o in schedule.upcoming(1)]
-    return min(coming, key=lambda occurrence: occurrence.starts, default=None)
-
-
-@register.filter
-def week(service) -> list[str]:
-    """Its regular hours in words: one line for each schedule and weekday of the coming fortnight."""
-    today, locale = timezone.localdate(), get_language() or "de"
-    lines = {}
-    for schedule in service.schedules.all():
-        for o in schedule.between(today, today + timedelta(days=13)):
-            hours = _("%(from)s bis %(to)s Uhr") % {"from": clock(o.starts), "to": clock(o.ends)}
-            lines.setdefault(
-                (o.starts.weekday(), o.starts.time()), f"{format_skeleton('EEEE', o.starts, locale=locale)}, {hours}"
-            )
-    return [line for _key, line in sorted(lines.items())]
