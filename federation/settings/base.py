@@ -203,6 +203,7 @@ ELASTICSEARCH_INDEX = "verbund"
 SCHOOL_HOLIDAYS_FILE = ""  # CSV or .ics; for years that the library does not know yet, see registry/schedules/holidays.py
 
 ACTIVITY_KEPT_FOR = 2 * 365  # days; `manage.py forget_old_activity` deletes what is older
+IMPORT_MAX_BYTES = 20 * 1024 * 1024  # of a file that is uploaded; `manage.py import_organisations` takes larger ones
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
