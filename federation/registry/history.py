@@ -29,7 +29,7 @@ def write_down(organisation: Organisation, changes: Differences, *, actor: Actor
     """The next revision of the entry, whose row the caller has locked and saves."""
     organisation.version += 1
     organisation.changed_at = timezone.now()
-    return Revision.objects.create(
+    revision = Revision(
         organisation=organisation,
         number=organisation.version,
         made_at=organisation.changed_at,
@@ -39,3 +39,5 @@ def write_down(organisation: Organisation, changes: Differences, *, actor: Actor
         reason=reason[:300],
         changes=changes,
     )
+    Revision.objects.bulk_create([revision])  # without signals: the search would take it for a part of the entry
+    return revision

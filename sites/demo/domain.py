@@ -1,7 +1,7 @@
 """Builds the demo federation from the texts in `content/`. Each association is one transaction."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from django.db import transaction
@@ -113,10 +113,17 @@ def build_organisation(association: Association, entry: OrganisationContent) -> 
         kind=entry.kind,
         languages=entry.languages,
         city="" if association.is_umbrella else association.place,
+        address_1=entry.address,
+        is_step_free=entry.is_step_free,
         is_example=entry.is_example,
-        checked_on=timezone.localdate() if not entry.is_example else None,
+        topics=sorted({topic for service in entry.services for topic in service.topics}),
+        checked_on=checked_on(entry),
         services=[service_document(service) for service in entry.services],
     )
+
+
+def checked_on(entry: OrganisationContent) -> date | None:
+    return entry.checked_days_ago and timezone.localdate() - timedelta(days=entry.checked_days_ago)
 
 
 def service_document(service: ServiceContent) -> Document:
@@ -133,6 +140,8 @@ def service_document(service: ServiceContent) -> Document:
         "name": service.name,
         "description": service.description,
         "languages": list(service.languages),
+        "topics": list(service.topics),
+        "translations": service.translations,
         "women_only": service.women_only,
         "interpreter": service.interpreter,
         "is_example": service.is_example,

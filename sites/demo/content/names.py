@@ -253,6 +253,9 @@ def _organisation(draw: random.Random, place: str, motif: str) -> OrganisationCo
         kind=draw.choices(("migrant_organisation", "initiative", "association"), weights=(85, 10, 5))[0],
         languages=languages,
         services=tuple(_service(draw, OFFERS[key], languages, slots) for key in offers),
+        address=f"Musterweg {draw.randint(1, 180)}",
+        is_step_free=draw.choice((True, True, False, None)),
+        checked_days_ago=draw.choices((draw.randint(0, 180), draw.randint(181, 420)), weights=(85, 15))[0],
         is_example=True,
     )
 
@@ -293,6 +296,7 @@ def _service(draw: random.Random, offer: Offer, languages: tuple[str, ...], slot
         schedules=schedules,
         women_only=offer.women_only,
         interpreter=draw.random() < offer.interpreter,
+        topics=offer.topics,
     )
 
 

@@ -70,6 +70,8 @@ class ServiceContent:
     schedules: tuple[ScheduleContent, ...] = ()  # empty: by appointment
     women_only: bool = False
     interpreter: bool = False
+    topics: tuple[str, ...] = ()  # slugs of the federation's taxonomy
+    translations: Mapping[str, Mapping[Language, str]] = field(default_factory=dict)  # by field
     is_example: bool = True
 
 
@@ -82,6 +84,9 @@ class OrganisationContent:
     kind: Literal["migrant_organisation", "association", "public_body", "initiative", "partner"]
     languages: tuple[str, ...] = ("de",)
     services: tuple[ServiceContent, ...] = ()
+    address: str = ""  # invented ones say “Musterweg”
+    is_step_free: bool | None = None
+    checked_days_ago: int | None = None  # None: nobody has checked it
     is_example: bool = False
 
 

@@ -11,6 +11,7 @@ def _weekly(days: str, opens_at: str, closes_at: str) -> ScheduleContent:
 
 _OPEN_HOUR = ServiceContent(
     name="Offene Sprechstunde",
+    topics=("migrationssozialberatung",),
     description="Beispiel: Die Sprechstunde ist geplant, die Zeiten sind erfunden. Fragen Sie, was Sie beschäftigt. Kostenlos, ohne Termin.",
     languages=("de", "tr", "en"),
     schedules=(_weekly("MO", "15:00", "17:00"),),
@@ -18,13 +19,27 @@ _OPEN_HOUR = ServiceContent(
 )
 _WOMEN = ServiceContent(
     name="Beratung für Frauen auf Arabisch",
+    topics=("frauenarbeit", "gewaltschutz"),
     description="Beispiel: Der Wunsch nach dieser Beratung ist belegt, die Zeiten sind erfunden. Frauen sprechen mit Frauen, vertraulich und kostenlos, auch über Gewalt und Rechte.",
     languages=("ar", "de"),
     schedules=(_weekly("TU", "09:30", "11:30"), _weekly("TH", "16:00", "18:00"), _weekly("FR", "10:00", "12:00")),
     women_only=True,
+    translations={
+        "name": {
+            "en": "Advice for women in Arabic",
+            "tr": "Kadınlar için Arapça danışmanlık",
+            "ar": "استشارة للنساء باللغة العربية",
+        },
+        "description": {
+            "en": "Example: The wish for this advice is documented, the times are invented. Women talk with women, in confidence and free of charge, also about violence and rights.",
+            "tr": "Örnek: Bu danışmanlığa duyulan istek belgelidir, saatler uydurmadır. Kadınlar kadınlarla konuşur; gizli ve ücretsiz, şiddet ve haklar üzerine de.",
+            "ar": "مثال: الرغبة في هذه الاستشارة موثقة، أما المواعيد فمختلقة. نساء يتحدثن مع نساء بسرية ومجاناً، أيضاً عن العنف والحقوق.",
+        },
+    },
 )
 _GERMAN = ServiceContent(
     name="Sprachkurs Deutsch",
+    topics=("sprachkurse",),
     description=_EXAMPLE
     + "Deutsch für Anfänger*innen und für alle, die weitermachen möchten. Bringen Sie Stift und Fragen mit.",
     languages=("de",),
@@ -32,23 +47,27 @@ _GERMAN = ServiceContent(
 )
 _APPLICATIONS = ServiceContent(
     name="Bewerbungstraining",
+    topics=("bewerbung",),
     description="Beispiel: Das Training ist gewünscht, die Zeiten sind erfunden. Wir schreiben mit Ihnen die Bewerbung und üben das Gespräch.",
     languages=("de", "en"),
     schedules=(_weekly("WE", "17:00", "19:00"),),
 )
 _PEN_FRIENDS = ServiceContent(
     name="Schreibfreundschaften",
+    topics=("generationen",),
     description="Beispiel: Die Idee ist belegt, der Ablauf erfunden. Wir bringen Alt und Jung zusammen, die sich Briefe schreiben. Mit Termin.",
     languages=("de",),
 )
 _WALK = ServiceContent(
     name="Walk & Talk",
+    topics=("familienbegleitung",),
     description="Beispiel: Das Angebot gab es, die Zeiten sind erfunden. Reden Sie beim Spazierengehen über Ihren Alltag mit Kindern.",
     languages=("de", "tr"),
     schedules=(_weekly("TH", "09:00", "11:00"),),
 )
 _MEETING = ServiceContent(
     name="Offenes Treffen",
+    topics=("demokratie",),
     description=_EXAMPLE + "Planen Sie mit, was „Bergkamen for all“ als Nächstes tut. Alle sind willkommen.",
     languages=("de", "en", "ar"),
     schedules=(_weekly("SA", "15:00", "17:00"),),

@@ -6,6 +6,7 @@ _EXAMPLE = "Beispiel: Angebot und Zeiten sind erfunden. "
 
 _CERTIFICATES = ServiceContent(
     name="Zeugnisse und Anerkennung",
+    topics=("anerkennung",),
     description=_EXAMPLE
     + "Bringen Sie mit, was Sie haben, auch Kopien. Wir klären, was übersetzt werden muss und wer es anerkennt.",
     languages=("de", "ar", "uk"),
@@ -14,6 +15,7 @@ _CERTIFICATES = ServiceContent(
 )
 _SCHOOL = ServiceContent(
     name="Fragen zu Kita und Schule",
+    topics=("schule-eltern",),
     description=_EXAMPLE
     + "Wie melden Sie Ihr Kind an? Was bedeutet der Brief der Schule? Fragen Sie uns, kostenlos und ohne Termin.",
     languages=("de", "tr", "ar"),
@@ -21,12 +23,14 @@ _SCHOOL = ServiceContent(
 )
 _REHEARSAL = ServiceContent(
     name="Offene Probe",
+    topics=("kultur",),
     description=_EXAMPLE + "Bringen Sie Ihr Instrument oder Ihre Stimme mit. Vorkenntnisse brauchen Sie nicht.",
     languages=("de", "en"),
     schedules=(ScheduleContent("FREQ=WEEKLY;BYDAY=FR", "18:00", "20:00"),),
 )
 _NEIGHBOURS = ServiceContent(
     name="Begleitung im Quartier",
+    topics=("familienbegleitung", "stadterkundung"),
     description=_EXAMPLE + "Mütter aus der Nachbarschaft gehen mit, wenn Sie etwas zum ersten Mal tun. Mit Termin.",
     languages=("de", "tr", "ar", "uk"),
     women_only=True,

@@ -6,6 +6,7 @@ _EXAMPLE = "Beispiel: Angebot und Zeiten sind erfunden. "
 
 _ADVICE = ServiceContent(
     name="Soziale Beratung",
+    topics=("migrationssozialberatung",),
     description=_EXAMPLE
     + "Wir hören zu, erklären Ihre Rechte und suchen mit Ihnen eine Lösung. Kostenlos, ohne Termin.",
     languages=("de", "tr", "ar"),
@@ -17,18 +18,21 @@ _ADVICE = ServiceContent(
 )
 _LANGUAGE = ServiceContent(
     name="Sprachförderung am Abend",
+    topics=("sprachkurse",),
     description=_EXAMPLE + "Deutsch für den Alltag, in kleinen Gruppen. Sie können jede Woche neu dazukommen.",
     languages=("de",),
     schedules=(ScheduleContent("FREQ=WEEKLY;BYDAY=TU,FR", "17:30", "19:00"),),
 )
 _ELECTIONS = ServiceContent(
     name="Wahlen verstehen",
+    topics=("demokratie",),
     description=_EXAMPLE
     + "Wer darf wählen, und wie geht das? Wir erklären es in vier Sprachen. Mit Termin, auch für Gruppen.",
     languages=("de", "en", "tr", "ar"),
 )
 _SATURDAY = ServiceContent(
     name="Offener Samstag",
+    topics=("begegnung",),
     description=_EXAMPLE + "Kochen, spielen, reden. Bringen Sie Ihre Kinder und Ihre Nachbar*innen mit.",
     languages=("de", "tr", "es"),
     schedules=(ScheduleContent("FREQ=WEEKLY;BYDAY=SA", "14:00", "18:00"),),

@@ -12,6 +12,7 @@ def _weekly(days: str, opens_at: str, closes_at: str) -> ScheduleContent:
 
 _OPEN_HOUSE = ServiceContent(
     name="Offene Tür",
+    topics=("begegnung",),
     description=_EXAMPLE
     + "Kommen Sie herein, trinken Sie einen Tee, fragen Sie. Wir helfen beim Ankommen und stellen Kontakte her. Kostenlos, ohne Termin.",
     languages=("de", "tr", "ar"),
@@ -19,6 +20,7 @@ _OPEN_HOUSE = ServiceContent(
 )
 _LETTERS = ServiceContent(
     name="Briefe und Behörden",
+    topics=("briefe-antraege",),
     description=_EXAMPLE
     + "Bringen Sie Ihren Brief mit. Wir lesen ihn mit Ihnen und sagen, welche Behörde zuständig ist. Kostenlos, ohne Termin.",
     languages=("de", "ar", "uk"),
@@ -27,23 +29,27 @@ _LETTERS = ServiceContent(
 )
 _VOLUNTEERS = ServiceContent(
     name="Ehrenamt: Was passt zu mir?",
+    topics=("ehrenamt",),
     description=_EXAMPLE + "Erzählen Sie, was Sie können. Wir zeigen Ihnen Projekte, die Sie brauchen. Mit Termin.",
     languages=("de", "en"),
 )
 _NEIGHBOURHOOD_BREAKFAST = ServiceContent(
     name="Frühstück im Stadtteil",
+    topics=("begegnung",),
     description=_EXAMPLE + "Wir decken gemeinsam den Tisch. Alle bringen etwas mit, Kinder sind willkommen.",
     languages=("de", "ru", "tr"),
     schedules=(_weekly("SA", "10:00", "12:30"),),
 )
 _HOMEWORK = ServiceContent(
     name="Lernen nach der Schule",
+    topics=("hausaufgabenhilfe",),
     description=_EXAMPLE + "Kinder und Jugendliche machen Hausaufgaben und bekommen Hilfe, wenn sie danach fragen.",
     languages=("de", "ar", "tr"),
     schedules=(_weekly("TU,TH", "15:00", "17:30"),),
 )
 _COMPANIONS = ServiceContent(
     name="Begleitung zu Terminen",
+    topics=("hilfe-fuer-gefluechtete",),
     description=_EXAMPLE
     + "Ehrenamtliche gehen mit Ihnen zum Amt oder in die Praxis. Fragen Sie in der Sprechstunde danach.",
     languages=("de", "ar", "fa"),
@@ -52,12 +58,14 @@ _COMPANIONS = ServiceContent(
 )
 _GARDEN = ServiceContent(
     name="Gärtnern am Sonntag",
+    topics=("begegnung",),
     description=_EXAMPLE + "Säen, gießen, ernten und dabei ins Gespräch kommen. Werkzeug ist da.",
     languages=("de", "uk"),
     schedules=(_weekly("SU", "11:00", "14:00"),),
 )
 _WOMEN = ServiceContent(
     name="Migrationsberatung für Frauen",
+    topics=("migrationssozialberatung", "frauenarbeit"),
     description=_EXAMPLE + "Hier sprechen Frauen mit Frauen. Kostenlos und vertraulich.",
     languages=("de", "en", "tr", "ar"),
     schedules=(_weekly("TU", "09:30", "12:00"), _weekly("TH", "16:00", "18:00")),
