@@ -2,7 +2,7 @@ import django
 from django.conf import settings
 
 from .pairs import Pair, pairs
-from .rules import Figures, figures, ours, rules
+from .rules import Figures, blocking_recall, figures, ours, rules
 
 
 def main() -> None:
@@ -17,6 +17,8 @@ def main() -> None:
     for name, (score, threshold) in rules(tuning).items():
         for part, some in (("all", all_pairs), ("held out", held_out)):
             print(f"| {name} | {threshold:.2f} | {part} | {told(figures(some, score, threshold))} |")
+    met = [f"{blocking_recall(some):.3f}" for some in (all_pairs, held_out)]
+    print(f"\nDuplicates that share a key: {met[0]}, held out {met[1]}.")
     print("\n| case | duplicates | others | ours: missed | ours: wrong |\n| --- | ---: | ---: | ---: | ---: |")
     for case in dict.fromkeys(pair.case for pair in all_pairs):
         print(line([pair for pair in all_pairs if pair.case == case], rules(tuning)["ours"][1]))

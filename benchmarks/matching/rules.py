@@ -6,7 +6,9 @@ from difflib import SequenceMatcher
 
 from rapidfuzz import fuzz
 
-from federation.matching.likeness import THRESHOLD, likeness, traits_of
+from federation.matching.keys import keys_of
+from federation.matching.likeness import THRESHOLD, likeness
+from federation.matching.traits import traits_of
 
 from .pairs import Pair
 
@@ -51,6 +53,13 @@ def token_set_ratio(pair: Pair) -> float:
 def figures(pairs: list[Pair], score: Score, threshold: float) -> Figures:
     called = [(pair.is_duplicate, score(pair) >= threshold) for pair in pairs]
     return Figures(called.count((True, True)), called.count((False, True)), called.count((True, False)))
+
+
+def blocking_recall(pairs: list[Pair]) -> float:
+    """The share of duplicates that have a key in common: no others are ever compared."""
+    duplicates = [pair for pair in pairs if pair.is_duplicate]
+    met = [pair for pair in duplicates if keys_of(traits_of(pair.one)) & keys_of(traits_of(pair.other))]
+    return len(met) / len(duplicates)
 
 
 def best_threshold(pairs: list[Pair], score: Score) -> float:

@@ -42,8 +42,9 @@ ARTICLE_WITHOUT_VOWELS = re.compile(r"^l(?=\w{3})")
 SOUNDS = [
     (re.compile(pattern), sound)
     for pattern, sound in [
-        (r"tsch|tch|ch", "c"),
+        (r"tsch|tch", "c"),
         (r"sch|sh|zh|z", "s"),
+        (r"ch", "c"),
         (r"kh|gh|g", "h"),
         (r"th|dt", "t"),
         (r"ph", "f"),

@@ -1,0 +1,2 @@
+def candidates(*a, **k):
+    return []
