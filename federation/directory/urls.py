@@ -1,8 +1,10 @@
 from django.urls import path
 
-from . import views
+from . import feeds, views
 
 urlpatterns = [
     path("organisationen/", views.directory, name="organisations"),
     path("organisationen/<slug:slug>/", views.organisation, name="organisation"),
+    path("organisationen/<slug:slug>/termine.ics", feeds.organisation_feed, name="organisation_feed"),
+    path("organisationen/<slug:slug>/angebot-<uuid:uuid>.ics", feeds.service_feed, name="service_feed"),
 ]
