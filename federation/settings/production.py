@@ -38,6 +38,7 @@ STATIC_ROOT = ROOT / "var" / "static"
 MEDIA_ROOT = Path(required("MEDIA_ROOT"))
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
 ELASTICSEARCH_INDEX = env.str("ELASTICSEARCH_INDEX", default="verbund")
+MAP_TILES_URL = env.str("MAP_TILES_URL", default="")
 SCHOOL_HOLIDAYS_FILE = env.str("SCHOOL_HOLIDAYS_FILE", default="")
 
 # Attempts to sign in are counted here, by all processes together; `migrate` makes the table. What images look like is
