@@ -202,8 +202,8 @@ ELASTICSEARCH_INDEX = "verbund"
 
 SCHOOL_HOLIDAYS_FILE = ""  # CSV or .ics; for years that the library does not know yet, see registry/schedules/holidays.py
 
-# Of a map server, such as https://tiles.example/{z}/{x}/{y}.png; empty: the map has the Länder and towns alone. Visitors
-# are asked before anything is loaded from there.
+# Of a map server, such as https://tiles.example/{z}/{x}/{y}.png; empty: the map has the Länder and towns alone.
+# Visitors are asked before anything is loaded from there.
 MAP_TILES_URL = ""
 
 ACTIVITY_KEPT_FOR = 2 * 365  # days; `manage.py forget_old_activity` deletes what is older
