@@ -13,33 +13,27 @@ from ..forms import BasicsForm
 from ..forms.base import day_of, field_of
 
 
-class OwnImageChooser(AdminImageChooser):
-    """Shows of a number sent by hand no more than the form accepts. Wagtail's would give the image's title away."""
-
-    choosable = None
-
-    def get_instance(self, value):
-        if isinstance(value, get_image_model()):
-            return value
-        return self.choosable.filter(pk=value).first() if str(value).isdecimal() else None
-
-
 class StaffBasicsForm(BasicsForm):
-    """`user` chooses the logo among the association's images and what is shared; `logo` is the one it has."""
+    """`user` chooses the logo among the association's images and what is shared.
+
+    `logo` is the one it has. One that the association may not see, of a former owner, stays and is not asked about.
+    """
 
     logo = forms.ModelChoiceField(label=_("Logo"), queryset=None, required=False)
     is_example = field_of(Organisation, "is_example", help_text=_("Erfunden. Besucher*innen sehen das."))
 
     def __init__(self, *args, user, logo: int | None = None, **kwargs):
         super().__init__(*args, **kwargs)
-        chooser, model = self.fields["logo"], get_image_model()
-        chooser.queryset = model.objects.filter(pk__in=IMAGES(user).values("pk")) | model.objects.filter(pk=logo)
-        chooser.widget = OwnImageChooser()
-        chooser.widget.choosable = chooser.queryset
+        own = get_image_model().objects.filter(pk__in=IMAGES(user).values("pk"))
+        if logo and not own.filter(pk=logo).exists():
+            del self.fields["logo"]
+        else:
+            self.fields["logo"].queryset = own
+            self.fields["logo"].widget = AdminImageChooser()
 
     def to_document(self):
         document = super().to_document()
-        return document | {"logo": document["logo"] and document["logo"].pk}
+        return {key: value.pk if key == "logo" and value else value for key, value in document.items()}
 
 
 class MembershipForm(forms.Form):

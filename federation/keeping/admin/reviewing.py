@@ -1,25 +1,21 @@
 """Before an entry is saved that resembles another: the question whether it is the same."""
 
-from importlib.util import find_spec
-
 from django.http import HttpResponse
 
+from federation.matching.queries import candidates
+from federation.registry.documents import document_of
 from federation.registry.models import Organisation
 
 from ..permissions import visible_entries
 
 ALTHOUGH_ALIKE = "although_alike"
-TELLING = ("name", "email", "phone", "website", "registration_number")  # by these entries are recognised
+TELLING = ("name", "alternate_names", "email", "phone", "website", "registration_number")  # by these it is recognised
 
 
 def ask(view, form, document: dict, organisation: Organisation | None = None) -> HttpResponse | None:
     """The form once more, with what resembles the entry; None where nothing does, or it was asked already."""
-    if ALTHOUGH_ALIKE in view.request.POST or (organisation and not is_telling(form)):
+    if ALTHOUGH_ALIKE in view.request.POST or (organisation and told(document) == told(document_of(organisation))):
         return None
-    if not find_spec("federation.matching.domain"):
-        return None
-    from federation.matching.domain import candidates
-
     found = candidates(document, exclude=organisation)
     if not found:
         return None
@@ -31,6 +27,9 @@ def ask(view, form, document: dict, organisation: Organisation | None = None) ->
     return view.show(form, candidates=[(each, each.organisation.pk in own) for each in found])
 
 
-def is_telling(form) -> bool:
-    names = form.rows["alternate_names"]
-    return bool(set(TELLING) & set(form.changed_data)) or names.has_changed()
+def told(document: dict) -> list:
+    """By what the entry is recognised."""
+    return [
+        sorted(row["name"] for row in document[name]) if name == "alternate_names" else document[name]
+        for name in TELLING
+    ]
