@@ -44,11 +44,6 @@ FURTHER = (
 ALL = {column.key: column for column in (*COLUMNS, *FURTHER)}
 
 
-def label_of(key: str) -> str:
-    """The column's name in the reader's language; a path of the document as it is."""
-    return gettext(ALL[key].label) if key in ALL else key
-
-
 def column_of(header: str) -> str | None:
     """The key of the column that a header names, in any of our languages; capitals and signs do not matter."""
     return names_of_columns().get(folded(header))

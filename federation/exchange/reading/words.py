@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.core import get_global
+from babel.localedata import locale_identifiers
 
 from federation.registry.languages import is_language, own_name
 from federation.registry.models import Topic
@@ -42,14 +43,19 @@ def folded(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def languages_by_name() -> dict[str, str]:
-    """{name or code: BCP 47 code}, from CLDR in the languages of the interface, and each language's own name."""
+    """{name or code: BCP 47 code}, from CLDR in the languages of the interface."""
     codes = {code.replace("_", "-"): code for code in sorted(Locale("de").languages, key=lambda code: "_" not in code)}
     names = {folded(code): valid for code, valid in short_codes().items()}
-    names |= {folded(own_name(code)): code for code in codes}
     for reader in READERS:
         known = Locale(reader).languages
         names |= {folded(known[cldr]): code for code, cldr in codes.items() if cldr in known}
     return names | {folded(code): code for code in codes} | FURTHER_NAMES
+
+
+@lru_cache(maxsize=1)
+def languages_by_own_name() -> dict[str, str]:
+    """Apart from the others, as each name is in a file of its own, and hardly anybody writes it."""
+    return {folded(own_name(code)): code for code in locale_identifiers() if "_" not in code}
 
 
 def short_codes() -> dict[str, str]:
@@ -65,7 +71,9 @@ def language_of(word: str) -> str | None:
     name = folded(word).replace("_", "-")
     if found := names.get(name) or names.get(name.partition(" (")[0]):
         return found
-    return word.strip() if is_language(word.strip()) else None
+    if is_language(word.strip()):
+        return word.strip()
+    return languages_by_own_name().get(name)
 
 
 class Topics:
