@@ -25,6 +25,13 @@ def rules_of(association: Association) -> KeepingRules:
         return KeepingRules.objects.filter(association=association).first() or KeepingRules(association=association)
 
 
+def set_rules(rules: KeepingRules) -> None:
+    """Stores what `rules_of` gave, changed. Raises ValidationError."""
+    with scopes_disabled():
+        rules.full_clean(exclude=["association"])
+        rules.save()
+
+
 def entries_kept(user, association: Association) -> QuerySet[Organisation]:
     """The entries that `user` decides about at the association, as `permissions.may_edit` says of each."""
     entries = Organisation.objects.owned_by(association)

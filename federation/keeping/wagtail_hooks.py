@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 
 from . import permissions
+from .admin import inbox  # noqa: F401 - registers hooks of its own
 
 register_menu = Menu(register_hook_name="register_registry_menu_item", construct_hook_name="construct_registry_menu")
 

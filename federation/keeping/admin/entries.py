@@ -28,6 +28,7 @@ TABS = {
     "translations": gettext_lazy("Übersetzungen"),
     "membership": gettext_lazy("Mitgliedschaft"),
     "history": gettext_lazy("Verlauf"),
+    "links": gettext_lazy("Selbst pflegen"),
 }
 
 
@@ -107,7 +108,9 @@ class InEntry(InRegister):
     def tabs(self) -> list[Tab]:
         key = [self.organisation.pk]
         return [
-            Tab(str(label), reverse(f"registry:{name}", args=key), name == self.tab) for name, label in TABS.items()
+            Tab(str(label), reverse(f"registry:{name}", args=key), name == self.tab)
+            for name, label in TABS.items()
+            if name != "links" or self.may_edit  # who may open an entry is nothing for others
         ]
 
     def get_context_data(self, **kwargs):

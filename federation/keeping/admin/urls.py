@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from . import actions, entering, history, listing, membership, parts, rows, topics, translations
+from . import actions, entering, history, links, listing, membership, parts, rows, topics, translations
 
 app_name = "registry"
 
@@ -22,6 +22,7 @@ about_one = [
     path("mitgliedschaft/beenden/", membership.LeaveView.as_view(), name="leave"),
     path("verlauf/", history.HistoryView.as_view(), name="history"),
     path("verlauf/<int:number>/zuruecknehmen/", history.UndoView.as_view(), name="undo"),
+    path("links/", links.LinksView.as_view(), name="links"),
     path("bestaetigen/", actions.ConfirmView.as_view(), name="confirm"),
     path("schliessen/", actions.CloseView.as_view(), name="close"),
     path("oeffnen/", actions.ReopenView.as_view(), name="reopen"),

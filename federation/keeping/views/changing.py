@@ -16,7 +16,6 @@ from ..proposals import document_with_waiting, propose_changes
 from ..wording import Line, Words, name_of
 from .session import InEntry, private
 
-
 # What the rows of a form's lists are called together, and one of them.
 ROW_TITLES = {
     "alternate_names": (gettext_lazy("Weitere Namen"), gettext_lazy("Weiterer Name")),
