@@ -92,10 +92,11 @@ def subdivision(state: str) -> str | None:
 def from_library(state: str, year: int) -> Mapping[date, str]:
     if not state.startswith("DE-"):
         return {}
-    found = holidays.country_holidays(
-        "DE", subdiv=subdivision(state), years=year, categories=(holidays.SCHOOL,), language="de"
-    )
-    return dict(found)
+    wanted = {"subdiv": subdivision(state), "years": year, "categories": (holidays.SCHOOL,), "language": "de"}
+    try:
+        return dict(holidays.country_holidays("DE", **wanted))
+    except NotImplementedError:
+        return {}
 
 
 @lru_cache(maxsize=2)
