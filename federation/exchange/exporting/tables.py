@@ -11,7 +11,7 @@ from django.utils.translation import gettext_noop as _
 from federation.registry.languages import name_in
 from federation.registry.models import STATES, Location, Organisation
 
-from ..columns import ALL, SEPARATOR, label_of
+from ..columns import ALL, SEPARATOR
 from ..hsds.edition import Edition
 from ..reading.values import FORMULA_SIGNS
 from ..reading.words import language_of
@@ -31,7 +31,7 @@ class Line:
 
 def write(rows: Iterable[Organisation], edition: Edition, total: int) -> Iterator[str]:
     with translation.override(edition.language):
-        header = [*map(label_of, ALL), *(gettext(label) for label in FURTHER.values())]
+        header = [gettext(label) for label in (*(column.label for column in ALL.values()), *FURTHER.values())]
     return lines(rows, header, edition)
 
 

@@ -71,9 +71,9 @@ def lines(results: Results) -> Iterator[str]:
 
 def single(request, content: dict) -> HttpResponseBase:
     """One JSON answer, that need not be sent again to those who have it."""
-    response = readable_anywhere(HttpResponse(dumped(content), content_type="application/json"))
+    response = HttpResponse(dumped(content), content_type="application/json")
     set_response_etag(response)
-    return get_conditional_response(request, etag=response["ETag"], response=response)
+    return readable_anywhere(get_conditional_response(request, etag=response["ETag"], response=response))
 
 
 def dumped(content: dict) -> str:

@@ -16,8 +16,8 @@ def given(values: dict) -> dict:
     return {name: value for name, value in values.items() if value not in EMPTY}
 
 
-def part(owner, name: str, link: str, **values) -> dict:
-    return {"id": part_id(owner.uuid, name), link: str(owner.uuid), **values}
+def part(owner, kind: str, link: str, /, **values) -> dict:
+    return {"id": part_id(owner.uuid, kind), link: str(owner.uuid), **values}
 
 
 def phones(number: str, owner, **link: str) -> list[dict]:

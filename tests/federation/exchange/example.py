@@ -22,7 +22,7 @@ DOCUMENT = {
     "registration_number": "VR 1234 Lübeck",
     "year_incorporated": 1998,
     "languages": ["ar", "de", "zh-Hant"],
-    "topics": ["asyl", "arbeit"],
+    "topics": ["forms", "letters"],
     "tags": ["Eltern", "Kita"],
     "alternate_names": [{"name": "EVÜ"}, {"name": "جمعية الآباء", "language": "ar"}],
     "links": [{"url": "https://netz.example/evue", "label": "Im Netz"}],
@@ -75,7 +75,7 @@ DOCUMENT = {
             "phone": "+49 451 777",
             "url": "https://evue.example/asyl",
             "languages": ["ar"],
-            "topics": ["asyl"],
+            "topics": ["letters"],
             "locations": [HOUSE, SHELTER],
             "schedules": [
                 {**WEEK, "rrule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "location": HOUSE, "notes": "Bitte klingeln"},
@@ -97,8 +97,8 @@ SECRETS = ("Geheim", "Verborgener Weg", "Mitglied", "Intern", "5555555", SHELTER
 
 
 def lay_topics() -> None:
-    parent, _is_new = Topic.objects.get_or_create(slug="recht", defaults={"name": "Recht"})
-    for slug, name in [("asyl", "Asyl"), ("arbeit", "Arbeit")]:
+    parent, _is_new = Topic.objects.get_or_create(slug="offices", defaults={"name": "Ämterfragen"})
+    for slug, name in [("letters", "Behördenbriefe"), ("forms", "Formulare")]:
         translations = {"name": {"en": name.upper()}}
         Topic.objects.get_or_create(slug=slug, defaults={"name": name, "parent": parent, "translations": translations})
 

@@ -1,5 +1,4 @@
 import os
-import sys
 from collections.abc import Iterable
 from contextlib import contextmanager
 from functools import partial
@@ -32,9 +31,9 @@ class Command(BaseCommand):
             language = self.check(language, shown)
             bar = partial(self.bar, total=public.entries(shown).count(), is_quiet=verbosity < 1)
             total, text = export(shown, FORMATS[format], language, bar)
-            with destination(file) as target:
+            with self.destination(file) as write:
                 for piece in pieces(text):
-                    target.write(piece)
+                    write(piece)
         if verbosity:
             self.stderr.write(f"{total} Organisationen.", ending="\n")
 
@@ -56,21 +55,19 @@ class Command(BaseCommand):
             raise CommandError(f"--language: {association} hat: {', '.join(offered)}.")
         return language or offered[0]
 
-
-@contextmanager
-def destination(file: str | None):
-    """The file appears when it is complete. Without one it is the standard output; lines end as the format wants them."""
-    if file is None:
-        sys.stdout.reconfigure(encoding="utf-8", newline="")
-        yield sys.stdout
-        return
-    path = Path(file)
-    partial_file = path.with_name(f"{path.name}.part")
-    try:
-        with partial_file.open("w", encoding="utf-8", newline="") as target:
-            yield target
-        os.replace(partial_file, path)
-    except OSError as error:
-        raise CommandError(f"{path}: {error.strerror}") from error
-    finally:
-        partial_file.unlink(missing_ok=True)
+    @contextmanager
+    def destination(self, file: str | None):
+        """What to write with. The file appears when it is complete; lines end as the format wants them."""
+        if file is None:
+            yield partial(self.stdout.write, ending="")
+            return
+        path = Path(file)
+        unfinished = path.with_name(f"{path.name}.part")
+        try:
+            with unfinished.open("w", encoding="utf-8", newline="") as target:
+                yield target.write
+            os.replace(unfinished, path)
+        except OSError as error:
+            raise CommandError(f"{path}: {error.strerror}") from error
+        finally:
+            unfinished.unlink(missing_ok=True)
