@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import recurring_ical_events
 from icalendar import Event
 
-from .rules import Rule, read_rule
+from .rules import Rule, RuleInvalid, read_rule
 
 ONE_DAY = timedelta(days=1)
 
@@ -31,14 +31,17 @@ class Plan:
         return ZoneInfo(self.timezone)
 
     @property
-    def rule(self) -> Rule:
-        """Raises RuleInvalid."""
-        return read_rule(self.rrule, self.zone)
+    def rule(self) -> Rule | None:
+        """None: it was stored before rules were checked, and cannot be read."""
+        try:
+            return read_rule(self.rrule, self.zone)
+        except RuleInvalid:
+            return None
 
     @property
     def last_start(self) -> datetime | None:
         """The last moment at which the rule may begin, on the clock of the place; None: until further notice."""
-        ends = [self.rule.until, datetime.combine(self.valid_to, time.max) if self.valid_to else None]
+        ends = [self.rule and self.rule.until, datetime.combine(self.valid_to, time.max) if self.valid_to else None]
         return min((end for end in ends if end), default=None)
 
     @property
@@ -70,7 +73,7 @@ def event_of(plan: Plan, off: Iterable[date] = ()) -> Event | None:
     """The event with its rule, its extra dates and, as exceptions, the days `off`. None: it has no date at all."""
     opens = datetime.combine(plan.valid_from, plan.opens_at)
     last, extra = plan.last_start, plan.extra_starts
-    first = plan.rule.first_start(opens)
+    first = plan.rule.first_start(opens) if plan.rule else None
     has_rule = first is not None and (last is None or first <= last)
     if not (has_rule or extra):
         return None

@@ -62,8 +62,10 @@ def lines_of(schedule: Schedule) -> list[tuple[tuple, Line]]:
         lines = [
             ((place, schedule.opens_at), sentence(phrase, hours, limits_of(schedule))) for place, phrase in phrases
         ]
-    extra = [o for o in schedule.between(today, today + timedelta(weeks=WEEKS_AHEAD)) if is_extra(o)]
-    lines += [((9, o.starts.date()), sentence(_("zusätzlich %(day)s") % {"day": day(o.starts)}, hours)) for o in extra]
+    for o in schedule.between(today, today + timedelta(weeks=WEEKS_AHEAD)):
+        if is_extra(o):
+            place = (9, o.starts.toordinal()), schedule.opens_at
+            lines.append((place, sentence(_("zusätzlich %(day)s") % {"day": day(o.starts)}, hours)))
     return [(place, Line(text, schedule.notes)) for place, text in lines]
 
 
@@ -79,7 +81,8 @@ def hours_in_words(schedule: Schedule) -> str:
 
 def phrases_of(schedule: Schedule) -> list[tuple[tuple, str]]:
     """When, in words, each with its place: weekly hours first, then every second week, then months, then the rest."""
-    rhythm = None if schedule.plan.rule.count else rhythm_of(schedule.plan.rule, schedule.valid_from)
+    rule = schedule.plan.rule
+    rhythm = rhythm_of(rule, schedule.valid_from) if rule and not rule.count else None
     if rhythm is None:
         coming = [day(occurrence.starts) for occurrence in schedule.upcoming(3)]
         return [((8,), comma().join(coming))] if coming else []
@@ -123,12 +126,14 @@ def limits_of(schedule: Schedule) -> list[str]:
 
 def missed_of(thing: Service | Location) -> list[Missed]:
     """The hours of the coming weeks that do not take place; those of the same school holidays in one line."""
-    today = timezone.localdate()
-    found = []
-    for schedule in hours_of(thing):
-        struck = schedule.struck(today, today + timedelta(weeks=WEEKS_AHEAD))
-        found += [missed(list(group)) for _off, group in groupby(struck, key=together)]
+    found = [line for schedule in hours_of(thing) for line in missed_in(schedule)]
     return sorted(found, key=lambda line: line.occurrence.starts)
+
+
+def missed_in(schedule: Schedule) -> list[Missed]:
+    today = timezone.localdate()
+    struck = schedule.struck(today, today + timedelta(weeks=WEEKS_AHEAD))
+    return [missed(list(group)) for _off, group in groupby(struck, key=together)]
 
 
 def together(found: tuple[Occurrence, DayOff]) -> tuple:
