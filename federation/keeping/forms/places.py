@@ -1,10 +1,10 @@
 from typing import ClassVar
 
 from federation.registry.models import Location
+from federation.registry.schedules.forms import ScheduleForm
 
 from .base import PartForm, field_of
 from .basics import FEW_LINES
-from .hours import ScheduleForm
 
 
 class PlaceForm(PartForm):
@@ -27,3 +27,10 @@ class PlaceForm(PartForm):
     has_hearing_loop = field_of(Location, "has_hearing_loop")
     accessibility_details = field_of(Location, "accessibility_details", widget=FEW_LINES)
     is_public = field_of(Location, "is_public", initial=True)
+
+    def __init__(self, *args, document=None, **kwargs):
+        self.state_province = (document or {}).get("state_province", "")
+        super().__init__(*args, document=document, **kwargs)
+
+    def row_arguments(self, name):
+        return {"state_province": self.state_province}

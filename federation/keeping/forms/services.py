@@ -4,10 +4,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from federation.registry.models import Service
+from federation.registry.schedules.forms import ScheduleForm
 
 from .base import PartForm, field_of
 from .basics import ADDRESS, FEW_LINES, PHONE, language_of_text
-from .hours import ScheduleForm
 from .languages import LanguagesField, OtherLanguagesField, SpeaksLanguages
 from .topics import TopicsField
 

@@ -1,10 +1,18 @@
 import pytest
+from django.urls import reverse
 
 from federation.accounts.models import User
 from federation.associations.models import Role
-from federation.registry.models import Organisation
+from federation.registry.domain import Actor
+from federation.registry.models import Organisation, Revision
 from federation.staff.domain import grant_role
 from sites.demo.factories import OrganisationFactory, UserFactory
+
+BY_HAND = Actor(Revision.Source.STAFF, name="Test")
+
+
+def address(name: str, organisation: Organisation, *args) -> str:
+    return reverse(f"registry:{name}", args=[organisation.pk, *args])
 
 
 @pytest.fixture
