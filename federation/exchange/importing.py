@@ -12,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, transaction
 from django.db.models import Count
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from federation.activity.domain import record
@@ -27,6 +28,7 @@ from .reading import FileError, Message, Reading, Topics, read
 Outcome, State = ImportRow.Outcome, Import.State
 Progress = Callable[[int], object]  # told how many rows were done
 DECIDABLE = (Outcome.UNDECIDED, Outcome.SKIPPED)
+TAKEN_OVER = (Outcome.CREATED, Outcome.CHANGED, Outcome.JOINED)  # what writes to the registry
 logger = logging.getLogger(__name__)
 
 
@@ -72,7 +74,15 @@ def read_file(file: Import, source: BinaryIO, progress: Progress = nothing) -> N
             file.messages = [error.said.as_json()]
             settle(file, State.REFUSED)
             raise
-        settle(file, State.CHECKED)
+        file.touched_at = timezone.now()
+        file.save(update_fields=["messages", "touched_at"])
+
+
+def discard(file: Import) -> None:
+    """Forgets a file that nothing was taken of. Raises ValidationError for any other."""
+    if file.state not in (State.CHECKED, State.REFUSED):
+        raise ValidationError(gettext("Diese Datei ist schon übernommen. Sie können sie zurücknehmen."))
+    file.delete()
 
 
 def settle(file: Import, state: State, **fields) -> None:
@@ -93,15 +103,16 @@ def plans_of(association: Association, reading: Reading) -> Iterator[tuple[Impor
 def check_file(file: Import, progress: Progress = nothing) -> None:
     """Writes down beside each row what would become of it, and nothing else."""
     planner = Planner(file.association)  # not of the file: none of its rows has been taken over
-    for batch in waiting(file, from_the_start=True):
+    for batch in waiting(file):
         for row, plan in zip(batch, planner.plans(batch), strict=True):
             note(row, plan)
         ImportRow.objects.bulk_update(batch, ["outcome", "messages", "changes", "candidates", "organisation"])
         touch(file)
         progress(len(batch))
+    settle(file, State.CHECKED)
 
 
-def waiting(file: Import, *, from_the_start: bool = False) -> Iterator[list[ImportRow]]:
+def waiting(file: Import) -> Iterator[list[ImportRow]]:
     """The rows that are not taken over yet, by batches; each is looked up when the one before it is done."""
     last = 0
     while True:
@@ -171,6 +182,9 @@ def counts(file: Import) -> dict[str, int]:
 def carry_out(row: ImportRow, plan: Plan, planner: Planner, actor: Actor) -> None:
     """Does what is planned, or writes down why it could not be done. Never half."""
     note(row, plan)
+    row.done_at = timezone.now()
+    if plan.outcome not in TAKEN_OVER:
+        return
     try:
         with transaction.atomic():
             try:
@@ -186,7 +200,6 @@ def carry_out(row: ImportRow, plan: Plan, planner: Planner, actor: Actor) -> Non
     except (DatabaseError, StaleEntry):
         logger.exception("Row %s of import %s", row.number, row.file_id)
         fail(row, [Message(_("Diese Zeile ließ sich nicht speichern. Bitte versuchen Sie es noch einmal."))])
-    row.done_at = timezone.now()
 
 
 def fail(row: ImportRow, messages: list[Message]) -> None:
@@ -234,6 +247,6 @@ def decide(row: ImportRow, organisation: Organisation | None, *, user=None) -> I
 def refuse_undecidable(file: Import, row: ImportRow, organisation: Organisation | None) -> None:
     is_open = row.outcome in DECIDABLE or (row.decision and row.done_at is None)
     if not is_open or file.state not in (State.CHECKED, State.DONE):
-        raise ValidationError(_("Über diese Zeile ist schon entschieden."))
+        raise ValidationError(gettext("Über diese Zeile ist schon entschieden."))
     if organisation is not None and organisation.pk not in row.candidates:
-        raise ValidationError(_("Bitte wählen Sie einen der gezeigten Einträge."))
+        raise ValidationError(gettext("Bitte wählen Sie einen der gezeigten Einträge."))

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_noop as _
 
 from federation.associations.models import Association
 from federation.associations.scope import scopes_disabled
-from federation.matching.domain import candidates
+from federation.matching.queries import candidates
 from federation.registry.documents import Differences, Document, differences, document_of
 from federation.registry.domain import EntryInvalid, check
 from federation.registry.models import Organisation

@@ -13,12 +13,11 @@ from federation.registry.domain import Actor, Conflict, EntryInvalid, StaleEntry
 from federation.registry.models import Organisation, Revision
 from federation.registry.removal import StillUsed, remove_untouched
 
-from .importing import Outcome, Progress, State, nothing, settle, touch
+from .importing import TAKEN_OVER, Outcome, Progress, State, nothing, settle, touch
 from .models import Import, ImportRow
 from .planning import BATCH
 from .reading import Message
 
-TAKEN_OVER = (Outcome.CREATED, Outcome.CHANGED, Outcome.JOINED)
 DERIVED = frozenset({"matching.MatchKey", "matching.Fingerprint"})
 
 
