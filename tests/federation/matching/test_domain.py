@@ -277,7 +277,7 @@ owners = st.sampled_from(["luebeck", "koeln", None])
 
 
 @given(documents, documents, choices, owners, owners, st.booleans())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_merge_and_unmerge_change_nothing(luebeck, koeln, one, other, choose, keeps, kept, is_shared):
     by_slug = {"luebeck": luebeck, "koeln": koeln, None: None}
     with rolled_back():
