@@ -13,7 +13,7 @@ from federation.associations.models import Association
 from federation.registry.models import Occurrence, Opening, Organisation, Service, Text
 from federation.registry.queries import members_of
 
-from .filters import OF_SERVICE, Hit, midnight, offers_for, window
+from .filters import Hit, is_of_service, midnight, offers_for, window
 from .models import Offer
 
 DAYS_AHEAD = 14
@@ -52,20 +52,30 @@ class Row:
 
 
 def rows_of(found: Iterable[Hit], association: Association, asked: dict) -> list[Row]:
-    """Seven queries, one more at the umbrella and one where something is asked of services."""
+    """Five queries, one more at the umbrella and one where something is asked of services."""
     entries = entries_of([hit.organisation for hit in found], association)
     rows = {hit.organisation: Row(entries[hit.organisation], hit.km) for hit in found if hit.organisation in entries}
-    offers = defaultdict(list)
-    for offer in offers_for(association, asked).filter(organisation__in=list(rows)).order_by("pk"):
-        offers[offer.organisation_id].append(offer)
+    openings = openings_of(rows, asked)
+    offers = answers_of(rows, openings, asked)
     for key, row in rows.items():
         place_row(row, offers[key])
         if association.is_umbrella:
             row.associations = list(row.organisation.associations.all())
-    if any(asked.get(name) for name in OF_SERVICE):
+    if is_of_service(asked):
         name_services(rows, offers)
-    tell_times(rows, asked)
+    tell_times(rows, openings)
     return list(rows.values())
+
+
+def answers_of(rows: dict[int, Row], openings: list[tuple], asked: dict) -> dict[int, list[Offer]]:
+    """The offers of these rows that answer what is asked, by organisation."""
+    asked_of_offer = {name: value for name, value in asked.items() if name != "when"}
+    offers, open_then = defaultdict(list), {(organisation, service) for organisation, service, *_times in openings}
+    by_time = asked.get("when") and is_of_service(asked)
+    for offer in offers_for(asked_of_offer).filter(organisation__in=list(rows)).order_by("pk"):
+        if not by_time or (offer.organisation_id, offer.service_id) in open_then:
+            offers[offer.organisation_id].append(offer)
+    return offers
 
 
 def entries_of(keys: list[int], association: Association) -> dict[int, Organisation]:
@@ -92,13 +102,17 @@ def name_services(rows: dict[int, Row], offers: dict[int, list[Offer]]) -> None:
         rows[service.organisation_id].services.append(service)
 
 
-def tell_times(rows: dict[int, Row], asked: dict) -> None:
-    """The next time that it takes place, within the time that is asked for."""
-    openings = Opening.objects.filter(organisation__in=list(rows), ends_at__gt=timezone.now())
+def openings_of(rows: dict[int, Row], asked: dict) -> list[tuple]:
+    """What is coming, within the time that is asked for: organisation, service, start, end."""
     when = window(asked["when"]) if asked.get("when") else {"starts_at__lt": midnight(DAYS_AHEAD)}
+    coming = Opening.objects.filter(organisation__in=list(rows), ends_at__gt=timezone.now()).filter(**when)
+    return list(coming.order_by("starts_at", "pk").values_list("organisation", "service", "starts_at", "ends_at"))
+
+
+def tell_times(rows: dict[int, Row], openings: list[tuple]) -> None:
+    """The next time of what was asked for; where no service was, of any."""
     zone = timezone.get_default_timezone()
-    found = openings.filter(**when).order_by("starts_at", "pk")
-    for organisation, service, starts, ends in found.values_list("organisation", "service", "starts_at", "ends_at"):
+    for organisation, service, starts, ends in openings:
         row = rows[organisation]
         if row.occurrence is None and (not row.services or service in {each.pk for each in row.services}):
             row.occurrence = Occurrence(None, starts.astimezone(zone), ends.astimezone(zone))

@@ -45,7 +45,7 @@ class NameWord(models.Model):
 
     ownership = Ownership.INTERNAL
 
-    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+", db_index=False)
     word = models.CharField(max_length=60)
 
     class Meta:
@@ -55,7 +55,8 @@ class NameWord(models.Model):
                 fields=["word", "organisation"],
                 name="directory_word",
                 opclasses=["varchar_pattern_ops", "int8_ops"],
-            )
+            ),
+            models.Index(fields=["organisation", "word"], name="directory_words_of"),
         ]
 
     def __str__(self):

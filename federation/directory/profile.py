@@ -3,17 +3,27 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.db.models import Prefetch, Q
+from django.db.models import Model, Prefetch, Q, Value
 from django.db.models.query import prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import get_language
 
 from federation.associations.models import Association
-from federation.registry.models import Contact, Location, Membership, Organisation, Schedule, Service, Text
+from federation.registry.models import (
+    AlternateName,
+    Contact,
+    Link,
+    Location,
+    Membership,
+    Organisation,
+    Schedule,
+    Service,
+    ServiceLanguage,
+    SpokenLanguage,
+    Text,
+)
 from federation.registry.queries import members_of
 from federation.registry.schedules.states import State, state_of
-
-PARTS = ("language_set", "alternate_names", "links", "topics")
 
 
 @dataclass(frozen=True)
@@ -64,28 +74,28 @@ def profile(association: Association, slug: str) -> Profile | None:
 
 def with_parts(entry: Organisation) -> Organisation:
     contacts = Contact.objects.filter(visibility=Contact.Visibility.PUBLIC, consent_on__lte=timezone.localdate())
-    memberships = Membership.objects.select_related("association__site")
-    services = Service.objects.prefetch_related("language_set")
     prefetch_related_objects(
         [entry],
-        *PARTS,
+        "topics",
         "locations",
+        "services",
         Prefetch("contacts", contacts),
-        Prefetch("memberships", memberships),
-        Prefetch("services", services),
+        Prefetch("memberships", Membership.objects.select_related("association__site")),
     )
     if len(entry.locations.all()) > 1:  # else it is clear where
-        prefetch_related_objects(list(entry.services.all()), "at_locations__location")
+        prefetch_related_objects(list(entry.services.all()), "at_locations")
     attach_schedules(entry)
+    attach_languages(entry)
+    attach_names_and_links(entry)
     return entry
 
 
 def attach_schedules(entry: Organisation) -> None:
-    """All hours in one query, put where `prefetch_related` would put them in two."""
+    """All hours in one query, those of services and those of places."""
     services = {service.pk: service for service in entry.services.all()}
     places = {place.pk: place for place in entry.locations.all()}
     own: dict = {thing: [] for thing in (*services.values(), *places.values())}
-    of_entry = Q(service__organisation=entry) | Q(location__organisation=entry)
+    of_entry = Q(service__in=list(services)) | Q(location__in=list(places))
     for schedule in Schedule.objects.filter(of_entry):
         service, place = services.get(schedule.service_id), places.get(schedule.location_id)
         for name, thing in (("service", service), ("location", place)):
@@ -94,6 +104,38 @@ def attach_schedules(entry: Organisation) -> None:
                 own[thing].append(schedule)
     for thing, schedules in own.items():
         thing.organisation = entry
-        found = thing.schedules.all()
-        found._result_cache, found._prefetch_done = schedules, True
-        thing._prefetched_objects_cache = {**getattr(thing, "_prefetched_objects_cache", {}), "schedules": found}
+        keep(thing, "schedules", schedules)
+    for service in services.values() if len(places) > 1 else ():
+        for at in service.at_locations.all():
+            at.location = places[at.location_id]
+
+
+def attach_languages(entry: Organisation) -> None:
+    """The organisation's and those of its services in one query."""
+    own = SpokenLanguage.objects.filter(organisation=entry).values_list(Value(0), "pk", "organisation", "code")
+    of_services = ServiceLanguage.objects.filter(service__organisation=entry)
+    found = sorted(
+        own.order_by().union(of_services.order_by().values_list(Value(1), "pk", "service", "code"), all=True)
+    )
+    keep(entry, "language_set", [SpokenLanguage(pk=pk, code=code) for kind, pk, _key, code in found if kind == 0])
+    for service in entry.services.all():
+        spoken = [ServiceLanguage(pk=pk, code=code) for kind, pk, key, code in found if (kind, key) == (1, service.pk)]
+        keep(service, "language_set", spoken)
+
+
+def attach_names_and_links(entry: Organisation) -> None:
+    """Both in one query: a text and what is said of it."""
+    names = AlternateName.objects.filter(organisation=entry).values_list(Value(0), "pk", "name", "language")
+    links = Link.objects.filter(organisation=entry).values_list(Value(1), "pk", "url", "label")
+    found = sorted(names.order_by().union(links.order_by(), all=True))
+    keep(entry, "alternate_names", [AlternateName(name=t, language=more) for kind, _pk, t, more in found if kind == 0])
+    keep(entry, "links", [Link(url=text, label=more) for kind, _pk, text, more in found if kind == 1])
+
+
+def keep(thing: Model, relation: str, rows: list[Model]) -> None:
+    """Puts rows where `prefetch_related` would put them."""
+    found = getattr(thing, relation).all()
+    found._result_cache, found._prefetch_done = rows, True
+    if not hasattr(thing, "_prefetched_objects_cache"):
+        thing._prefetched_objects_cache = {}
+    thing._prefetched_objects_cache[relation] = found

@@ -1,8 +1,10 @@
+from csp.constants import NONE
 from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import NoReverseMatch, reverse
 from django.utils.http import urlencode
+from django.views.decorators.clickjacking import xframe_options_exempt
 
 from federation.matching.queries import current_of
 from federation.registry.models import STATES, Organisation, Topic
@@ -28,6 +30,14 @@ def directory(request, language):
     context["tiles"] = tile_server() if context["map"] else None
     response = render(request, "pages/directory.html", context)
     return allow_tiles(response) if context["tiles"] else response
+
+
+@xframe_options_exempt
+def embedded(request, language):
+    """The directory for a frame on somebody else's page: no script, no cookie; links open in the whole window."""
+    response = render(request, "directory/embedded.html", found(request) | {"root": request.association.root_url})
+    response._csp_replace = {"frame-ancestors": ["*"], "script-src": [NONE]}
+    return response
 
 
 def found(request) -> dict:
@@ -126,9 +136,10 @@ def canonical_url(shown: Profile, request) -> str:
 def root_of(shown: Profile, request) -> str:
     """The owner's site, if it is there in this language."""
     own, home = request.association, shown.home
-    if home is None or home == own or request.LANGUAGE_CODE not in home.languages:
+    if home is None or home == own:
         return own.root_url
-    return home.root_url
+    is_there = home.language_set.filter(locale__language_code=request.LANGUAGE_CODE).exists()
+    return (home if is_there else own).root_url
 
 
 def url_if_there(name: str, **kwargs) -> str:
