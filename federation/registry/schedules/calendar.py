@@ -1,7 +1,7 @@
 """Hours as an iCalendar event (RFC 5545): one reading of a rule for pages, lists and calendars of visitors alike."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -100,9 +100,23 @@ def rule_with_end(plan: Plan, first: datetime, last: datetime | None) -> dict:
     return parts
 
 
-@lru_cache(maxsize=2048)
 def planned(plan: Plan, first: date, last: date) -> tuple[datetime, ...]:
     """When it begins on the days from `first` to `last`, before exceptions; aware, in the zone of the place."""
+    return expanded(shortened(plan, first), first, last)
+
+
+def shortened(plan: Plan, first: date) -> Plan:
+    """The same dates from `first` on, without counting through the years before.
+
+    Where nothing is counted from the first day, the first day does not matter; and then most plans are alike.
+    """
+    rule, near = plan.rule, first.replace(day=1) - ONE_DAY
+    is_counted = rule is None or rule.interval > 1 or rule.count or "BYDAY" not in rule.parts
+    return plan if is_counted or plan.valid_from >= near else replace(plan, valid_from=near)
+
+
+@lru_cache(maxsize=2048)
+def expanded(plan: Plan, first: date, last: date) -> tuple[datetime, ...]:
     event = event_of(plan)
     if event is None:
         return ()

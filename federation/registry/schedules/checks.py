@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from ..templatetags.registry_tags import long_day
 from .rules import YEARS_TO_SEARCH, RuleInvalid, read_rule
 
 MOST_DATES = 400
@@ -74,7 +75,9 @@ def is_iso_date(value) -> bool:
 
 def check_both_dates(schedule, errors: dict[str, str]) -> None:
     if both := sorted(set(schedule.except_dates) & set(schedule.extra_dates)):
-        errors["extra_dates"] = _("Der %(day)s ist auch als Ausfall eingetragen.") % {"day": both[0]}
+        errors["extra_dates"] = _("Der %(day)s ist auch als Ausfall eingetragen.") % {
+            "day": long_day(date.fromisoformat(both[0]))
+        }
 
 
 def check_rule(schedule, has_extra_dates: bool) -> None:

@@ -13,7 +13,7 @@ DATE = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})|(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})"
 )
 MARKS = str.maketrans("", "", "\u200e\u200f\u061c\u2066\u2067\u2068\u2069")  # of direction; they come along when copied
-BETWEEN = ("-", "–", "—", "bis", "to")
+BETWEEN = ("-", "–", "—", "bis", "to", "حتى", "إلى", "до", "по")
 MOST_DAYS = 366
 WORTH_A_RANGE = 3
 
@@ -60,7 +60,7 @@ def days_in(line: str) -> set[date]:
         return set()
     if len(found) == 1 and not rest:
         return {found[0]}
-    if len(found) == 2 and rest in (*BETWEEN, _("bis")):
+    if len(found) == 2 and rest in BETWEEN:
         days = (found[1] - found[0]).days
         if 0 <= days <= MOST_DAYS:
             return {found[0] + timedelta(days=number) for number in range(days + 1)}

@@ -7,8 +7,7 @@ from babel.dates import get_day_names
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _now
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Schedule
@@ -89,7 +88,7 @@ class ScheduleForm(forms.Form):
     def __init__(self, *args, state_province: str = "", **kwargs):
         super().__init__(*args, **kwargs)
         first, last = as_written(date(2026, 12, 24)), as_written(date(2026, 12, 31))
-        hint = _now("Ein Tag in jeder Zeile, oder von – bis. Zum Beispiel: %(first)s – %(last)s")
+        hint = gettext("Ein Tag in jeder Zeile, oder von – bis. Zum Beispiel: %(first)s – %(last)s")
         for name in ("except_dates", "extra_dates"):
             self.fields[name].help_text = hint % {"first": first, "last": last}
         self.fields["except_school_holidays"].help_text = how_far_known(state_province)
@@ -128,11 +127,11 @@ class ScheduleForm(forms.Form):
     def missing_choices(given: dict) -> dict[str, str]:
         missing, rhythm = {}, given.get("rhythm")
         if rhythm in (WEEKLY, SECOND_WEEK, MONTH) and not given.get("weekdays"):
-            missing["weekdays"] = _now("Bitte wählen Sie mindestens einen Wochentag.")
+            missing["weekdays"] = gettext("Bitte wählen Sie mindestens einen Wochentag.")
         if rhythm == MONTH and not given.get("nths"):
-            missing["nths"] = _now("Bitte wählen Sie, der wievielte im Monat es ist.")
+            missing["nths"] = gettext("Bitte wählen Sie, der wievielte im Monat es ist.")
         if rhythm == OWN and not given.get("own_rule"):
-            missing["own_rule"] = _now("Bitte schreiben Sie die Regel, oder wählen Sie einen anderen Rhythmus.")
+            missing["own_rule"] = gettext("Bitte schreiben Sie die Regel, oder wählen Sie einen anderen Rhythmus.")
         return missing
 
     def rule(self, given: dict) -> str:
@@ -200,7 +199,7 @@ def time_from(value):
 def how_far_known(state_province: str) -> str:
     """School holidays are made known some years ahead; after that the hours would take place in them."""
     if not state_province:
-        return _now("Welche Ferien gelten, sagt das Bundesland des Ortes.")
+        return gettext("Welche Ferien gelten, sagt das Bundesland des Ortes.")
     if last := known_until(state_province):
-        return _now("Die Ferien sind bis zum %(day)s bekannt.") % {"day": long_day(last)}
-    return _now("Die Ferien sind für dieses Bundesland nicht bekannt. Bitte tragen Sie sie als Ausfall ein.")
+        return gettext("Die Ferien sind bis zum %(day)s bekannt.") % {"day": long_day(last)}
+    return gettext("Die Ferien sind für dieses Bundesland nicht bekannt. Bitte tragen Sie sie als Ausfall ein.")

@@ -195,6 +195,25 @@ def test_occurrence_knows_whether_it_is_now_or_over(monkeypatch, minute, is_now,
     assert (occurrence.is_now, occurrence.is_over) == (is_now, is_over)
 
 
+@pytest.mark.parametrize(
+    "rrule",
+    [
+        "FREQ=WEEKLY;BYDAY=MO,TH",
+        "FREQ=DAILY;BYDAY=MO,TU",
+        "FREQ=MONTHLY;BYDAY=-1FR",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+        "FREQ=YEARLY;BYMONTH=12;BYDAY=1SU",
+        "FREQ=YEARLY;BYMONTHDAY=6",
+        "FREQ=DAILY",
+    ],
+)
+def test_dates_do_not_depend_on_how_long_ago_it_began(rrule):
+    first, last = date(2026, 11, 15), date(2027, 1, 31)
+    since = datetime(2021, 3, 17, 14)  # noqa: DTZ001
+    expected = rrulestr(rrule, dtstart=since).between(datetime.combine(first, time()), datetime.combine(last, time.max))
+    assert days_of(schedule(rrule, valid_from=since.date()), first, last) == [start.date() for start in expected]
+
+
 days = st.dates(date(2020, 1, 1), date(2030, 12, 31))
 weekdays = st.lists(st.sampled_from(WEEKDAYS), min_size=1, unique=True)
 
