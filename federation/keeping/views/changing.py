@@ -222,8 +222,9 @@ class ServiceView(RowView):
         return name_of(self.row) or (_("Angebot") if self.row else _("Neues Angebot"))
 
     def make_form(self, data=None, document=None):
-        places = [(place["id"], name_of(place)) for place in self.document["locations"]]
-        return ServiceForm(data, document=document, places=places)
+        places = [(place["id"], name_of(place) or _("ohne Namen")) for place in self.document["locations"]]
+        as_the_rest = {name: self.document[name] for name in ("languages", "text_language")}
+        return ServiceForm(data, document=document or as_the_rest, places=places)
 
 
 def topic_names() -> dict[str, str]:

@@ -43,7 +43,12 @@ def test_report_is_kept_and_mailed_to_the_association(visitor, entry):
     answer = visitor.post(path(entry), filled_in(entry, service=service.pk, email="sara@example.org"))
     assert answer.headers["Location"] == path(entry) + "?danke"
     report = ErrorReport.objects.get()
-    assert (report.organisation, report.service, report.text, report.email) == (entry, service, TEXT, "sara@example.org")
+    assert (report.organisation, report.service, report.text, report.email) == (
+        entry,
+        service,
+        TEXT,
+        "sara@example.org",
+    )
     [message] = mail.outbox
     assert message.to == ["kontakt@luebeck.example"]
     assert message.reply_to == ["sara@example.org"]
