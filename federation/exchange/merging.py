@@ -10,6 +10,7 @@ from typing import Any
 
 from federation.registry.documents import Document
 
+from .hsds.parts import ascii_email, ascii_url
 from .reading.values import same_phone
 
 ADDRESS = ("address_1", "address_2", "postal_code", "city")
@@ -102,7 +103,9 @@ def means_the_same(key: str, present: Any, given: Any) -> bool:
     if key == "phone":
         return present == given or same_phone(present or "", given)
     if key == "email":
-        return folded(present) == folded(given)
+        return folded(ascii_email(present or "")) == folded(ascii_email(given))
+    if key in ("website", "url"):
+        return ascii_url(present or "") == ascii_url(given)
     if key in REPLACED:
         return set(present or []) == set(given)
     return present == given

@@ -21,6 +21,7 @@ from federation.registry.models import (
 )
 
 LOGOS = CustomRendition.objects.filter(filter_spec=SPECS["logo"])
+OWN_HOURS = Schedule.objects.filter(service=None)  # of a place; those of services at it come with the services
 TOPICS = Topic.objects.select_related("parent")
 MEMBERSHIPS = Membership.objects.filter(is_hidden=False, association__archived_at=None).select_related(
     "association__site"
@@ -72,9 +73,8 @@ def whole_organisation(prefix: str = "") -> list:
 
 def complete_services(rows: QuerySet[Service]) -> QuerySet[Service]:
     """Without their organisation, which is there already where it is the organisation that has been asked for."""
-    at_locations = ServiceAtLocation.objects.filter(location__is_public=True).prefetch_related(
-        Prefetch("location", open_locations())
-    )
+    at_locations = ServiceAtLocation.objects.filter(location__is_public=True).select_related("location")
+    at_locations = at_locations.prefetch_related(Prefetch("location__schedules", OWN_HOURS.all()))
     return rows.prefetch_related(
         "language_set",
         Prefetch("topics", TOPICS.all()),
@@ -93,10 +93,9 @@ def with_service_and_place(rows: QuerySet[ServiceAtLocation], *, is_complete: bo
     rows = rows.select_related("service__organisation", "location").prefetch_related(*basics("service__organisation__"))
     if not is_complete:
         return rows
-    own_hours = Schedule.objects.filter(service=None)
     return rows.prefetch_related(
         "service__organisation__language_set",
-        Prefetch("location__schedules", own_hours),
+        Prefetch("location__schedules", OWN_HOURS.all()),
         "service__language_set",
         Prefetch("service__topics", TOPICS.all()),
         Prefetch("service__schedules", Schedule.objects.select_related("location")),
@@ -110,9 +109,8 @@ def with_organisations(rows: QuerySet[Service], *, is_complete: bool) -> QuerySe
 
 
 def open_locations() -> QuerySet[Location]:
-    """Public places with their opening hours (those of services at them come with the services)."""
-    own_hours = Schedule.objects.filter(service=None)
-    return Location.objects.filter(is_public=True).prefetch_related(Prefetch("schedules", own_hours))
+    """Public places with their opening hours."""
+    return Location.objects.filter(is_public=True).prefetch_related(Prefetch("schedules", OWN_HOURS.all()))
 
 
 def bookable() -> Q:

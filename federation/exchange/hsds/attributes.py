@@ -42,10 +42,14 @@ def of_service(row, edition: Edition) -> Iterator[dict]:
 
 
 def of_location(row, edition: Edition) -> Iterator[dict]:
+    yield from features_of_location(row, edition)
+    yield from texts(row, "location")
+
+
+def features_of_location(row, edition: Edition) -> Iterator[dict]:
     for name in ("is_step_free", "has_accessible_toilet", "has_lift", "has_hearing_loop"):
         if (known := getattr(row, name)) is not None:  # nobody said anything: neither yes nor no
             yield feature(row.uuid, "location", name, edition, "true" if known else "false")
-    yield from texts(row, "location")
 
 
 DESCRIBERS = {"organization": of_organization, "service": of_service, "location": of_location}

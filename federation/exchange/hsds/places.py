@@ -2,7 +2,7 @@
 
 from federation.registry.models import STATES, Location, Organisation
 
-from .attributes import attributes
+from .attributes import attributes, features_of_location
 from .edition import Edition
 from .parts import given, languages, part
 from .recurrence import schedule
@@ -60,4 +60,7 @@ def accessibility(row: Location, edition: Edition) -> list[dict]:
         if (is_so := getattr(row, name)) is not None
     ]
     texts = given({"description": ", ".join(known), "details": row.accessibility_details})
-    return [{**part(row, "accessibility", "location_id"), **texts}] if texts else []
+    if not texts:
+        return []
+    described = part(row, "accessibility", "location_id")
+    return [{**described, **texts, **given({"attributes": [*features_of_location(row, edition)]})}]

@@ -116,7 +116,7 @@ class Reader:
         for name in ("latitude", "longitude"):
             if isinstance(found.get(name), (int, float)):
                 location[name] = float(found[name])
-        details = [texts(one, ("description", "details")) for one in rows(found, "accessibility")]
+        details = [texts(one, accessibility_fields(one)) for one in rows(found, "accessibility")]
         if said := [text for one in details for text in one.values()]:
             location["accessibility_details"] = "\n".join(dict.fromkeys(said))
         self.attributes(location, found, "location")
@@ -169,6 +169,11 @@ class Reader:
                 made[schedule.get("id") or str(position)] = schedule | ({"location": place} if place else {})
         if made:
             document["schedules"] = list(made.values())
+
+
+def accessibility_fields(found: dict) -> tuple[str, ...]:
+    """Our own exports describe what their attributes say too; that comes from the place's attributes."""
+    return ("details",) if rows(found, "attributes") else ("description", "details")
 
 
 def state_of(address: dict) -> dict[str, str]:
