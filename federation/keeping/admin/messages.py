@@ -15,8 +15,8 @@ from ..models.reports import Message
 from ..reports import grant_claim, settle
 from .entries import InRegister
 
-KINDS: dict[str, type[Message]] = {"fehler": ErrorReport, "anfragen": Claim}
-STATES = {"erledigt": Message.State.DONE, "nicht": Message.State.IGNORED}
+KINDS: dict[str, type[Message]] = {"fehler": ErrorReport, "anfrage": Claim}
+OUTCOMES = (Message.State.DONE, Message.State.IGNORED)
 MOST_SHOWN = 200
 HANDLED_SHOWN = 20
 
@@ -70,9 +70,9 @@ class MessageAction(InMessages, View):
 
 class SettleView(MessageAction):
     def carry_out(self, message, outcome: str):
-        if outcome not in STATES:
+        if outcome not in OUTCOMES:
             raise Http404
-        if settle(message, STATES[outcome], by=self.request.user):
+        if settle(message, Message.State(outcome), by=self.request.user):
             messages.success(self.request, _("Danke, das ist vermerkt."))
 
 

@@ -109,7 +109,7 @@ def test_what_others_keep_does_not_exist_here(admin, shared, unclaimed, propose)
     for entry in (shared, unclaimed):
         assert admin.get(f"{PROPOSALS}{propose(entry, phone='1').pk}/").status_code == 404
         report = report_error(entry, "Geheimnis")
-        assert admin.post(f"{MESSAGES}fehler/{report.pk}/erledigt/").status_code == 404
+        assert admin.post(f"{MESSAGES}fehler/{report.pk}/done/").status_code == 404
     assert "Geheimnis" not in admin.get(MESSAGES).text
     assert "Brückenschlag" not in admin.get(PROPOSALS).text
 
@@ -146,15 +146,15 @@ def test_report_is_settled(admin, own, editor):
     page = admin.get(MESSAGES).text
     assert "Die Tür ist zu." in page
     assert reverse("registry:service", args=[own.pk, own.services.get().uuid]) in page
-    admin.post(f"{MESSAGES}fehler/{report.pk}/erledigt/")
+    admin.post(f"{MESSAGES}fehler/{report.pk}/done/")
     report.refresh_from_db()
     assert (report.state, report.handled_by) == (ErrorReport.State.DONE, editor)
 
 
 def test_claim_gets_a_link_or_not(admin, own):
     granted, refused = (claim_entry(own, name=name, text="x", email=f"{name}@example.org") for name in ("ja", "nein"))
-    admin.post(f"{MESSAGES}anfragen/{granted.pk}/link/")
-    admin.post(f"{MESSAGES}anfragen/{refused.pk}/nicht/")
+    admin.post(f"{MESSAGES}anfrage/{granted.pk}/link/")
+    admin.post(f"{MESSAGES}anfrage/{refused.pk}/ignored/")
     assert mail.outbox[-1].to == ["ja@example.org"]
     assert set(Claim.objects.values_list("name", "state")) == {("ja", "done"), ("nein", "ignored")}
 
