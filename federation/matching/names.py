@@ -69,6 +69,7 @@ class Word:
     has_vowels: bool  # some scripts write none
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Small Latin letters and digits, words apart by one space. “Müller”, “Mueller” and “Muller” are one word."""
     latin = anyascii(spell_out(text.replace("İ", "i").casefold())).lower()
