@@ -17,41 +17,8 @@ FEW, MANY = 1_000, 100_000
 CHUNK = 2_000
 ASKED = 200
 WHO = ["Türkisch", "Kurdisch", "Syrisch", "Polnisch", "Ukrainisch", "Eritreisch", "Tamilisch", "Griechisch"]
-    "Türkisch",
-    "Kurdisch",
-    "Syrisch",
-    "Polnisch",
-    "Ukrainisch",
-    "Afghanisch",
-    "Eritreisch",
-    "Tamilisch",
-    "Griechisch",
-    "Kamerunisch",
-]
 WHAT = ["er Kulturverein", "er Elternverein", "e Gemeinde", "er Chor", "es Haus", "e Frauengruppe", "es Forum"]
-    "er Kulturverein",
-    "er Elternverein",
-    "e Gemeinde",
-    "er Chor",
-    "es Haus",
-    "e Frauengruppe",
-    "er Sportverein",
-    "es Forum",
-]
 OWN = ["Kolibri", "Anker", "Mosaik", "Brücke", "Lotus", "Samowar", "Papagei", "Sonne", "Kompass", "Oase"]
-    "Kolibri",
-    "Anker",
-    "Mosaik",
-    "Brücke",
-    "Lotus",
-    "Samowar",
-    "Papagei",
-    "Sonne",
-    "Regenbogen",
-    "Kompass",
-    "Oase",
-    "Morgenrot",
-]
 TOWNS = [("Köln", "50823"), ("Lübeck", "23552"), ("Kiel", "24103"), ("Bergkamen", "59192"), ("Halle", "06108")]
 
 
