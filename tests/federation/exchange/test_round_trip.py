@@ -42,7 +42,7 @@ def document(name: str) -> dict:
 @pytest.mark.parametrize("name", ["csv", "hsds"])
 def test_own_export_changes_nothing(luebeck, name):
     entry = lay_entry(luebeck)
-    for language in ("de", "en", "ar"):
+    for language in ("de", "en", "tr", "ar", "uk"):
         (row,) = imported(luebeck, exported(luebeck, name, language))
         assert (row.outcome, row.changes) == (Outcome.UNCHANGED, {}), language
     assert entry.revisions.count() == 1
