@@ -1,6 +1,7 @@
 """An object of every kind for one association, each with a word of its own in it that must not be seen elsewhere."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from allauth.mfa.models import Authenticator
 from django.apps import apps
@@ -39,11 +40,23 @@ from federation.associations.models import Association, Role
 from federation.associations.roles import LOCAL_ROLES, UMBRELLA_ROLES, requires_second_factor
 from federation.associations.scope import scope
 from federation.content.models import CustomDocument, CustomImage
+from federation.exchange.models import Import, ImportRow
+from federation.keeping.models import Claim, EntryLink, ErrorReport, KeepingRules, Proposal
+from federation.matching.domain import merge
 from federation.provisioning.domain import switch_plugin
+from federation.registry.domain import Actor
+from federation.registry.models import Revision
 from federation.staff.domain import grant_role
 from federation.staff.models import Invitation
 from plugins.best_practice.models import BestPracticeIndexPage, BestPracticePage
-from sites.demo.factories import NewsPageFactory, StandardPageFactory, UserFactory, home_of, with_second_factor
+from sites.demo.factories import (
+    NewsPageFactory,
+    OrganisationFactory,
+    StandardPageFactory,
+    UserFactory,
+    home_of,
+    with_second_factor,
+)
 from sites.pages.models import StandardPage
 
 COMMON = "Geheimsache"  # in all titles: what the crawl types into searches, whose answers repeat the question
@@ -82,6 +95,7 @@ def mark(association: Association) -> Marked:
         mark_workflow(marked)
         mark_translation(marked)
         mark_rest(marked)
+        mark_registry(marked)
         mark_plugin(marked)
     return marked
 
@@ -236,6 +250,63 @@ def mark_rest(marked: Marked) -> None:
         marked.objects["image"], "wagtail.edit", user=marked.staff[Role.EDITOR], title=marked.title("modellog")
     )
     marked.add("model_log", log)
+
+
+def mark_registry(marked: Marked) -> None:
+    """An entry is everybody's to read; who works there, where a shelter is and what people write about it is not."""
+    association, now = marked.association, timezone.now()
+    contact = {"name": marked.title("contact"), "email": f"{marked.word('contactemail')}@verein.example"}
+    shelter = {"name": marked.title("shelter"), "address_1": marked.word("shelteraddress"), "is_public": False}
+    entry = OrganisationFactory(
+        owner=association,
+        name=f"Verein {association.place}",
+        contacts=[contact],
+        locations=[shelter],
+        services=[{"name": "Beratung"}],
+    )
+    marked.add("entry", entry)
+    marked.add("contact", entry.contacts.get())
+    marked.add("shelter", entry.locations.get())
+    link = EntryLink.objects.create(
+        organisation=entry,
+        email=f"{marked.word('entrylink')}@verein.example",
+        purpose=EntryLink.Purpose.STAFF,
+        token_hash=marked.word("entrylinktoken"),
+        made_at=now,
+        expires_at=now + timedelta(days=1),
+    )
+    marked.add("entry_link", link)
+    proposal = Proposal.objects.create(
+        organisation=entry,
+        changes={"phone": ["", marked.word("proposed")]},
+        base_version=1,
+        email=f"{marked.word('proposalemail')}@verein.example",
+        note=marked.title("proposal"),
+        made_at=now,
+    )
+    marked.add("proposal", proposal)
+    message = {"organisation": entry, "made_at": now}
+    marked.add("error_report", ErrorReport.objects.create(text=marked.title("report"), **message))
+    marked.add("claim", Claim.objects.create(text=marked.title("claim"), name=marked.word("claimant"), **message))
+    rules = KeepingRules.objects.get_or_create(association=association)[0]
+    marked.add("keeping_rules", rules)
+    file = Import.objects.create(
+        association=association, file_name=marked.title("import"), state=Import.State.CHECKED, touched_at=now
+    )
+    marked.add("import", file)
+    row = ImportRow.objects.create(file=file, number=1, document={"name": marked.title("importrow")}, outcome="created")
+    marked.add("import_row", row)
+    mark_duplicates(marked)
+
+
+def mark_duplicates(marked: Marked) -> None:
+    """Two entries that look alike, and two that were merged; why they were is nobody else's business."""
+    contact = {"name": marked.title("twincontact")}
+    names = (f"Verein {marked.association.place} e.V.", "Papagei", "Papagei e.V.")
+    twin, kept, gone = (OrganisationFactory(owner=marked.association, name=n, contacts=[contact]) for n in names)
+    marked.add("twin", twin)
+    actor = Actor(Revision.Source.STAFF, user=marked.staff[Role.EDITOR])
+    marked.add("merge", merge(kept, gone, actor=actor, reason=marked.title("merge")))
 
 
 def mark_plugin(marked: Marked) -> None:

@@ -56,6 +56,8 @@ NUMBERS: dict[str, tuple[str, ...]] = {
     "restriction_id": ("collection_restriction",),
     "page_view_restriction_id": ("page_restriction",),
     "object_id": ("live",),
+    "one": ("entry",),
+    "other": ("twin",),
 }
 # `pk` and the like: by the name of the address.
 BY_PREFIX: dict[str, tuple[str, ...]] = {
@@ -81,6 +83,12 @@ BY_PREFIX: dict[str, tuple[str, ...]] = {
     "weiterleitungen": ("redirect",),
     "mfa": ("second_factor",),
     "slips_admin": ("slip",),
+    "registry": ("entry",),
+    "keeping_links": ("entry",),
+    "keeping_proposals": ("proposal",),
+    "keeping_messages": ("error_report", "claim"),
+    "imports": ("import",),
+    "duplicates": ("merge",),
     "wagtail_localize": ("live",),
 }
 # Words in addresses, the same for everybody.
@@ -100,6 +108,11 @@ WORDS: dict[str, tuple[str, ...]] = {
     "key": ("set-password",),
     "uidb36": ("1",),
     "slug": ("verein",),
+    "kind": ("fehler", "anfrage"),
+    "outcome": ("done", "ignored"),
+    "number": ("1",),
+    "rest": ("nirgends",),
+    "suffix": ("csv", "geojson", "vcf", "ics"),
 }
 
 
@@ -125,6 +138,10 @@ def keywords_of(route: str) -> tuple[str, ...]:
 def values_for(pattern: Pattern, keyword: str, marked: Marked) -> tuple[str, ...]:
     if keyword == "slug" and pattern.name.startswith("team_of"):
         return (marked.association.slug,)
+    if keyword == "slug" and "organisationen/" in pattern.route:
+        return WORDS["slug"][0], marked.objects["entry"].slug
+    if keyword in ("row", "uuid", "id"):
+        return uuids(pattern, marked)
     if keyword in WORDS:
         return WORDS[keyword]
     if keyword in NUMBERS:
@@ -134,6 +151,12 @@ def values_for(pattern: Pattern, keyword: str, marked: Marked) -> tuple[str, ...
             if pattern.name.startswith(prefix):
                 return tuple(str(number_of(marked, kind)) for kind in kinds)
     raise Unclassified(f"{pattern.name} ({pattern.route}): what is “{keyword}”?")
+
+
+def uuids(pattern: Pattern, marked: Marked) -> tuple[str, ...]:
+    """Of an entry's rows: the place that is not public and the service."""
+    entry = marked.objects["entry"]
+    return tuple(str(row.uuid) for row in (marked.objects["shelter"], entry.services.get(), entry))
 
 
 def number_of(marked: Marked, kind: str) -> int:

@@ -82,12 +82,14 @@ def test_role_of_the_umbrella_finds_what_is_of_its_office_only(umbrella, foreign
 
 
 def belongs_to_office(leak: str, role: Role) -> bool:
-    """The federation manager reads the whole record, and who works where."""
+    """The federation manager reads the whole record, and who works where; both see what was merged, and why."""
+    if "/admin/register/dubletten/" in leak:
+        return leak.split(":")[0] == "merge"
     team_and_record = "/admin/protokoll/" in leak or "/admin/team/verbuende/" in leak
     return role == Role.FEDERATION_MANAGER and team_and_record
 
 
-ASSOCIATIONS = ("/admin/associations/", "/admin/team/verbuende/")
+ASSOCIATIONS = ("/admin/associations/", "/admin/team/verbuende/", "/admin/register/dubletten/")
 
 
 def test_person_of_another_association_is_told_nothing_on_its_host(own, foreign):
