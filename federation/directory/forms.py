@@ -48,6 +48,8 @@ class DirectoryForm(forms.Form):
     interpreter = forms.BooleanField(label=_("Mit Dolmetschen"), required=False)
 
     def __init__(self, data, topics: list[Topic]):
+        data = data.copy()
+        data.setdefault("radius", str(RADIUS))  # so that the form shows what holds
         super().__init__(data, auto_id="f-%s")
         self.topics = {topic.slug: topic for topic in topics}
         self.fields["topic"].is_known = self.topics.__contains__

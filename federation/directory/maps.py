@@ -94,19 +94,27 @@ class Map:
 
     @property
     def names(self) -> list[TownName]:
-        """The largest towns in view that have room beside the marks and each other."""
-        taken, names = [mark.point for mark in self.marks], []
+        """The largest towns in view whose names have room beside the marks and each other."""
+        names: list[TownName] = []
         for point, name in large_towns():
-            inside = self.x + 5 * self.unit < point.x < self.x + 75 * self.unit
-            if not inside or not self.y + 6 * self.unit < point.y < self.y + self.height - 4 * self.unit:
-                continue
-            if any(point.is_near(other, 14 * self.unit) for other in taken):
-                continue
-            taken.append(point)
-            names.append(TownName(point, name))
-            if len(names) == MOST_NAMES:
-                break
+            town = TownName(point, name)
+            if self.has_room(town, names):
+                names.append(town)
+                if len(names) == MOST_NAMES:
+                    break
         return names
+
+    def has_room(self, town: TownName, others: list[TownName]) -> bool:
+        unit, point = self.unit, town.point
+        end = point.x + (3 + 2.5 * len(town.name)) * unit  # about as wide as its letters
+        inside = self.x + 2 * unit < point.x and end < self.x + self.width
+        if not inside or not self.y + 5 * unit < point.y < self.y + self.height - 5 * unit:
+            return False
+        beside = all(
+            not (point.x - 6 * unit < mark.point.x < end + 5 * unit and abs(mark.point.y - point.y) < 8 * unit)
+            for mark in self.marks
+        )
+        return beside and not any(point.is_near(other.point, 22 * unit) for other in others)
 
 
 def point_of(latitude: float, longitude: float) -> Point:

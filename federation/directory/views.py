@@ -13,7 +13,7 @@ from federation.registry.queries import members_of
 from .chips import chips_of, chosen
 from .choices import language_choices, topic_choices
 from .filters import MOST, hits
-from .forms import DirectoryForm
+from .forms import DirectoryForm, is_language
 from .listing import rows_of
 from .maps import map_of
 from .markup import json_ld
@@ -48,7 +48,7 @@ def found(request) -> dict:
     everything = hits(association, form.asked) if is_valid else []
     page = page_of(Paginator(everything[:MOST], PER_PAGE), request.GET.get("page", "1"))
     rows = rows_of(page.object_list, association, form.asked) if page and everything else []
-    first, more = language_choices(association, chosen(request.GET, "language") if is_valid else [])
+    first, more = language_choices(association, list(filter(is_language, chosen(request.GET, "language"))))
     return {
         "form": form,
         "topic_choices": topic_choices(topics, request.GET.getlist("topic")),
