@@ -106,7 +106,7 @@ def check_file(file: Import, progress: Progress = nothing) -> None:
     for batch in waiting(file):
         for row, plan in zip(batch, planner.plans(batch), strict=True):
             note(row, plan)
-        ImportRow.objects.bulk_update(batch, ["outcome", "messages", "changes", "candidates", "organisation"])
+        write(batch, PLANNED)
         touch(file)
         progress(len(batch))
     settle(file, State.CHECKED)
@@ -148,13 +148,19 @@ def run(file: Import, *, user=None, progress: Progress = nothing) -> None:
             batch = still_waiting(batch)  # another process may have been here
             for row, plan in zip(batch, planner.plans(batch), strict=True):
                 carry_out(row, plan, planner, actor)
-            ImportRow.objects.bulk_update(batch, WRITTEN)
+            write(batch, DONE)
             touch(file)
         progress(len(batch))
     finish(file, user)
 
 
-WRITTEN = ["outcome", "messages", "changes", "candidates", "organisation", "revision", "decision", "done_at"]
+PLANNED = ["outcome", "messages", "changes", "candidates", "organisation"]
+DONE = [*PLANNED, "revision", "decision", "done_at"]
+
+
+def write(batch: list[ImportRow], fields: list[str]) -> None:
+    """One statement for all; a bulk update would build an expression for each field of each row."""
+    ImportRow.objects.bulk_create(batch, update_conflicts=True, unique_fields=["id"], update_fields=fields)
 
 
 def still_waiting(batch: list[ImportRow]) -> list[ImportRow]:

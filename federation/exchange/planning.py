@@ -24,7 +24,7 @@ from .models import Import, ImportRow
 from .reading import ERROR, NOTICE, Message, Row
 
 Outcome = ImportRow.Outcome
-BATCH = 100
+BATCH = 25  # rows in one transaction: short enough that people who save meanwhile do not wait
 
 
 @dataclass

@@ -5,6 +5,7 @@ import io
 import pytest
 from django.db import connection
 from django.db.models.signals import post_save
+from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
 from federation.associations.scope import scopes_disabled
@@ -320,9 +321,33 @@ def test_importing_takes_as_many_queries_for_each_row_of_a_long_file(luebeck):
 
 
 def test_rows_that_were_read_before_are_found_in_few_queries(luebeck, django_assert_max_num_queries):
-    lines = [f"Verein {number};;;;;;Ort {number};Arabisch;;\n" for number in range(150)]
+    lines = [f"Verein {number};;;;;;Ort {number};Arabisch;;\n" for number in range(50)]
     imported(luebeck, *lines)
     file = begun(luebeck, *lines)
-    with django_assert_max_num_queries(80):
+    with django_assert_max_num_queries(90):  # two batches
         importing.run(file)
-    assert outcomes(file) == [Outcome.UNCHANGED] * 150
+    assert outcomes(file) == [Outcome.UNCHANGED] * 50
+
+
+def test_row_that_resembles_an_entry_is_not_entered_before_somebody_decides(luebeck, koeln):
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        theirs = OrganisationFactory(
+            owner=koeln, name="Ahlan Lübeck e.V.", email="info@ahlan.example", phone="0451 1228910"
+        )
+    file = imported(luebeck, AHLAN)
+    row = file.rows.get()
+    assert (row.outcome, row.candidates) == (Outcome.UNDECIDED, [theirs.pk])
+    assert Organisation.objects.count() == 1
+    again = imported(luebeck, AHLAN)  # nothing was decided, so there is still something to decide
+    assert outcomes(again) == [Outcome.UNDECIDED]
+    assert importing.decide(row, None).outcome == Outcome.CREATED
+    assert Organisation.objects.filter(name="Ahlan e. V.").get().owner == luebeck
+
+
+def test_row_that_follows_a_merged_entry_changes_the_one_that_was_kept(luebeck):
+    imported(luebeck, AHLAN, BEIT)
+    Organisation.objects.filter(name="Beit Sprachhaus").update(merged_into=entry("Ahlan e. V."))
+    file = imported(luebeck, BEIT.replace(";;;;;;Lübeck", ";;neu@beit.example;;;;Lübeck"))
+    assert outcomes(file) == [Outcome.CHANGED]
+    kept = Organisation.objects.get(merged_into=None)
+    assert (kept.name, kept.email) == ("Beit Sprachhaus", "neu@beit.example")
