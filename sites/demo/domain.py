@@ -123,7 +123,7 @@ def build_organisation(association: Association, entry: OrganisationContent) -> 
 
 
 def checked_on(entry: OrganisationContent) -> date | None:
-    return entry.checked_days_ago and timezone.localdate() - timedelta(days=entry.checked_days_ago)
+    return None if entry.checked_days_ago is None else timezone.localdate() - timedelta(days=entry.checked_days_ago)
 
 
 def service_document(service: ServiceContent) -> Document:
