@@ -34,8 +34,8 @@ def usage_of(topic: Topic) -> int:
 
 
 def entries_with(topic: Topic):
-    own = Organisation.objects.filter(topics=topic).values("pk")
-    through_services = Organisation.objects.filter(services__topics=topic).values("pk")
+    own = Organisation.objects.filter(topics=topic).order_by().values("pk")
+    through_services = Organisation.objects.filter(services__topics=topic).order_by().values("pk")
     return Organisation.objects.filter(pk__in=own.union(through_services))
 
 

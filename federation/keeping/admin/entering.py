@@ -38,7 +38,7 @@ class NewView(MayEnter, TemplateView):
 
     def post(self, request, *args, **kwargs):
         if name := row_to_add(request.POST):
-            return self.show(self.make_form(add_row(request.POST, name)).show_as_typed(), added=True)
+            return self.show(self.make_form(add_row(request.POST, name)).show_as_typed())
         form = self.make_form(request.POST)
         if form.is_valid() and (answer := self.save(form)):
             return answer

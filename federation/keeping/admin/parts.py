@@ -69,8 +69,8 @@ class PartView(EntryPage):
         if not self.may_save():
             raise PermissionDenied
         if name := row_to_add(request.POST):
-            return self.show(self.make_form(add_row(request.POST, name)).show_as_typed(), added=True)
-        form = self.make_form(request.POST)
+            return self.show(self.make_form(add_row(request.POST, name), self.shown).show_as_typed())
+        form = self.make_form(request.POST, self.shown)
         if form.is_valid() and (answer := self.save(form)):
             return answer
         return self.show(form)

@@ -2,12 +2,14 @@
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from wagtail.admin import messages
 
-from federation.registry.domain import change
+from federation.registry.domain import EntryInvalid, StaleEntry, change
 
 from ..forms import PlaceForm, ServiceForm
 from ..wording import name_of
@@ -91,9 +93,20 @@ class RowView(PartView):
     def remove(self) -> HttpResponse:
         if not self.may_save() or not self.row:
             raise PermissionDenied
+        if said := self.why_not_removed():
+            messages.error(self.request, said)
+            return redirect(self.request.path)
         rows = [{"id": row["id"]} for row in self.document[self.kind] if row["id"] != self.row["id"]]
-        change(self.organisation, {self.kind: rows}, actor=self.actor, version=self.organisation.version)
+        try:
+            change(self.organisation, {self.kind: rows}, actor=self.actor, version=self.organisation.version)
+        except (EntryInvalid, StaleEntry):  # somebody was faster, between our reading and our writing
+            messages.error(self.request, _("Jemand war schneller. Bitte sehen Sie noch einmal hin."))
+            return redirect(self.request.path)
         return self.back(_("„%(name)s“ ist entfernt. Im Verlauf können Sie das zurücknehmen.") % {"name": self.title})
+
+    def why_not_removed(self) -> str:
+        """What to do first; empty where nothing stands in the way."""
+        return ""
 
     @property
     def title(self) -> str:
@@ -119,7 +132,8 @@ class ServiceView(RowView):
 
     def make_form(self, data=None, document=None):
         places = [(row["id"], name_of(row) or _("ohne Namen")) for row in self.shown["locations"]]
-        return ServiceForm(data, document=self.row or {"languages": self.shown["languages"]}, places=places)
+        new = {name: self.shown[name] for name in ("languages", "text_language")}
+        return ServiceForm(data, document=self.row or new, places=places)
 
 
 class PlacesView(RowsView):
@@ -135,3 +149,14 @@ class PlaceView(RowView):
 
     def make_form(self, data=None, document=None):
         return PlaceForm(data, document=self.row)
+
+    def why_not_removed(self):
+        here = [service["name"] for service in self.document["services"] if self.row["id"] in places_of(service)]
+        if not here:
+            return ""
+        message = _("Hier finden noch Angebote statt: %(names)s. Nehmen Sie den Ort zuerst dort heraus.")
+        return message % {"names": ", ".join(here)}
+
+
+def places_of(service: dict) -> set[str]:
+    return {*service["locations"], *(hours["location"] for hours in service["schedules"])}

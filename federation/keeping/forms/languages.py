@@ -75,6 +75,7 @@ class SpeaksLanguages:
     def from_document(cls, document):
         initial, codes = super().from_document(document), document.get("languages", [])
         return initial | {
+            "all_languages": codes,
             "languages": [code for code in codes if code in USUAL],
             "other_languages": ", ".join(language_name(code) for code in codes if code not in USUAL),
         }
@@ -82,4 +83,5 @@ class SpeaksLanguages:
     def to_document(self):
         document = super().to_document()
         codes = [*document["languages"], *document.pop("other_languages")]
-        return document | {"languages": list(dict.fromkeys(codes))}
+        stays = [code for code in self.initial.get("all_languages", []) if code in codes]  # in the order it has
+        return document | {"languages": list(dict.fromkeys([*stays, *codes]))}

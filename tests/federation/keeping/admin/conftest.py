@@ -1,8 +1,10 @@
 import pytest
 from django.urls import reverse
+from wagtail.images.tests.utils import get_test_image_file
 
 from federation.accounts.models import User
 from federation.associations.models import Role
+from federation.content.models import CustomImage
 from federation.registry.domain import Actor
 from federation.registry.models import Organisation, Revision
 from federation.staff.domain import grant_role
@@ -11,8 +13,39 @@ from sites.demo.factories import OrganisationFactory, UserFactory
 BY_HAND = Actor(Revision.Source.STAFF, name="Test")
 
 
-def address(name: str, organisation: Organisation, *args) -> str:
-    return reverse(f"registry:{name}", args=[organisation.pk, *args])
+def address(name: str, organisation: Organisation | None, *args) -> str:
+    return reverse(f"registry:{name}", args=[organisation.pk, *args] if organisation else args)
+
+
+def number_of(organisation: Organisation, kind: str) -> str:
+    """The id in the document of its first service or place."""
+    return str(getattr(organisation, kind).first().uuid)
+
+
+def sent(page, **changed) -> dict:
+    """What a browser sends of the form on the page: all of its fields as they are, and what somebody changed."""
+    form = page.context["form"]
+    fields = [field for part in [form, *rows_of(form)] for field in part]
+    values = {field.html_name: as_sent(field) for field in fields}
+    for rows in getattr(form, "rows", {}).values():
+        values |= {field.html_name: field.value() for field in rows.management_form}
+    if "version" in page.context:
+        values["version"] = page.context["version"]
+    values = {name: value for name, value in values.items() if value is not None and value is not False}
+    return values | changed
+
+
+def rows_of(form) -> list:
+    return [row for rows in getattr(form, "rows", {}).values() for row in rows.forms]
+
+
+def as_sent(field):
+    value = field.field.prepare_value(field.value()) if not callable(field.value()) else field.value()()
+    if field.widget_type == "checkbox":
+        return "on" if value else None
+    if isinstance(value, list):
+        return value
+    return field.field.widget.format_value(value)
 
 
 @pytest.fixture
@@ -47,6 +80,18 @@ def manager_admin(sign_in, person, luebeck):
 @pytest.fixture
 def curator_admin(sign_in, person, umbrella):
     return sign_in(person(umbrella, Role.CURATOR), umbrella)
+
+
+@pytest.fixture
+def logo(db):
+    """`logo(association)`: an image in its collection."""
+
+    def made(association, title="Logo"):
+        image = CustomImage(title=title, file=get_test_image_file(), collection=association.collection)
+        image.save()
+        return image
+
+    return made
 
 
 @pytest.fixture
