@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
@@ -13,6 +14,7 @@ from federation.registry.models import Topic
 
 from ..forms import BasicsForm, ContactsForm, PartForm, PlaceForm, ServiceForm, add_row, row_to_add
 from ..proposals import document_with_waiting, propose_changes
+from ..removing import without_row
 from ..wording import Line, Words, name_of
 from .session import InEntry, private
 
@@ -104,24 +106,20 @@ class PartView(InChanges, TemplateView):
         """None: the form has to be shown again, and knows why."""
         if lines := self.changed_meanwhile():
             return self.show(form, status=409, meanwhile=lines)
-        return self.give(self.to_give(form), form)
-
-    def give(self, document: dict, form: PartForm | None = None) -> HttpResponse | None:
         note = self.request.POST.get("note", "").strip()[:1000]
         try:
-            propose_changes(self.link, document, version=self.organisation.version, note=note)
+            propose_changes(self.link, self.to_give(form), version=self.organisation.version, note=note)
         except EntryInvalid as invalid:
-            if form is None:
-                raise
             prefix = self.prefix_of_errors()
             form.show_errors({path.removeprefix(prefix): messages for path, messages in invalid.errors.items()})
             return None
         except StaleEntry as stale:  # between our reading and our writing
             self.organisation = stale.organisation
-            return form and self.show(form, status=409, meanwhile=self.changed_meanwhile())
-        parts = redirect("entry_parts", language=self.kwargs["language"])
-        parts["Location"] += "?gespeichert"
-        return parts
+            return self.show(form, status=409, meanwhile=self.changed_meanwhile())
+        return self.back_to_parts()
+
+    def back_to_parts(self) -> HttpResponse:
+        return redirect(f"{reverse('entry_parts', kwargs={'language': self.kwargs['language']})}?gespeichert")
 
     def changed_meanwhile(self) -> list[Line]:
         """What others changed on this page since the form was opened."""
@@ -194,8 +192,16 @@ class RowView(PartView):
     def post(self, request, *args, **kwargs):
         self.row  # noqa: B018 - one that is gone is 404 before anything else
         if "remove" in request.POST and self.row:
-            return self.give({self.kind: [{"id": r["id"]} for r in self.document[self.kind] if r is not self.row]})
+            return self.remove()
         return super().post(request, *args, **kwargs)
+
+    def remove(self) -> HttpResponse:
+        partial = without_row(self.document, self.kind, self.row["id"])
+        try:
+            propose_changes(self.link, partial, version=self.organisation.version)
+        except StaleEntry:  # somebody was faster by a moment: it is still there to be looked at
+            return redirect(self.request.path)
+        return self.back_to_parts()
 
     def get_context_data(self, **kwargs):
         return {**super().get_context_data(**kwargs), "may_remove": bool(self.row)}

@@ -143,6 +143,21 @@ def test_service_is_added(inside, entry):
     assert "Schach" in inside.get(PARTS).text  # as something that waits
 
 
+def test_place_goes_with_the_times_of_services_there(inside, entry, rules, now):
+    rules(review_changes=False)
+    here = document_of(now())["locations"][0]["id"]
+    hours = {"rrule": "FREQ=WEEKLY;BYDAY=TU", "valid_from": "2026-01-06", "opens_at": "14:00", "closes_at": "17:00"}
+    vorlesen, briefe = ({"id": service["id"]} for service in document_of(now())["services"])
+    vorlesen |= {"locations": [here], "schedules": [{**hours, "location": here}, hours]}
+    change(entry, {"services": [vorlesen, briefe]}, actor=SYSTEM)
+    answer = inside.post(f"{PARTS}orte/{here}/", {"remove": "1"})
+    assert answer.headers["Location"] == f"{PARTS}?gespeichert"
+    document = document_of(now())
+    assert document["locations"] == []
+    assert [service["locations"] for service in document["services"]] == [[], []]
+    assert len(document["services"][0]["schedules"]) == 1
+
+
 def test_row_is_added_without_a_script(inside):
     answer = inside.post(BASICS, {**typed(inside, BASICS, phone="0451 99"), "add": "links"})
     assert answer.status_code == 200
