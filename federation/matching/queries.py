@@ -15,7 +15,7 @@ from .traits import Traits, traits_of
 
 COMMON = 200  # a key that more entries have tells nothing
 SHARED_DOMAIN = 5  # one that more entries have is an umbrella's, or a provider's
-COMPARED = 60  # entries, at most
+COMPARED = 40  # entries, at most
 
 
 @dataclass(frozen=True)
