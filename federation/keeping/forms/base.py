@@ -74,6 +74,17 @@ class RowSet(forms.BaseFormSet):
             return False
         return index < self.initial_form_count() or form.has_changed()
 
+    def begin_new_rows(self) -> None:
+        """A row that was just asked for begins with what a row begins with, not empty."""
+        for index, form in enumerate(self.forms):
+            if not any(name.startswith(f"{form.prefix}-") for name in self.data):
+                self.forms[index] = self.new_row(index)
+
+    def new_row(self, index: int) -> forms.Form:
+        form = self.form(prefix=self.add_prefix(index), auto_id=self.auto_id, **self.get_form_kwargs(index))
+        self.add_fields(form, index)
+        return form
+
     def to_documents(self) -> list[dict]:
         return [{**form.to_document(), **self.id_of(form)} for form in self.kept]
 
@@ -122,6 +133,7 @@ class PartForm(InDocument, forms.Form):
     def show_as_typed(self) -> "PartForm":
         """For a form that was sent to get one more row: shown without being checked."""
         for rows in self.rows.values():
+            rows.begin_new_rows()
             rows._errors, rows._non_form_errors = [{} for _form in rows.forms], rows.error_class()
             for form in rows.forms:
                 form._errors, form.cleaned_data = ErrorDict(), {}

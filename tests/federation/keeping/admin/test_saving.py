@@ -95,6 +95,8 @@ def test_contact_is_public_with_a_consent(admin, own):
 def test_service_is_added_with_its_times(admin, own):
     page = admin.get(address("new_service", own))
     page = admin.post(address("new_service", own), sent(page, name="Deutsch üben", add="schedules"))
+    [row] = page.context["form"].rows["schedules"].forms
+    assert row["except_public_holidays"].value() is True
     place = number_of(own, "locations")
     asked = {
         "schedules-0-rhythm": "weekly",
