@@ -30,7 +30,13 @@ ROWS = {
     "services": gettext_lazy("Angebot"),
     "schedules": gettext_lazy("Zeit"),
 }
-BESIDE = {"owner": gettext_lazy("Pflegt den Eintrag"), "checked_on": gettext_lazy("Geprüft am")}
+BESIDE = {
+    "owner": gettext_lazy("Pflegt den Eintrag"),
+    "checked_on": gettext_lazy("Geprüft am"),
+    "merged_entries": gettext_lazy("Zusammengeführt mit"),
+    "merged_services": gettext_lazy("Angebote von dort"),
+    "merged_into": gettext_lazy("Zusammengeführt mit"),
+}
 LANGUAGE_CODES = {"languages", "language", "text_language"}
 
 

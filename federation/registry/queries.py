@@ -2,12 +2,12 @@
 
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from federation.associations.models import Association
 
-from .models import Membership, Occurrence, Opening, Organisation, Service
+from .models import Occurrence, Opening, Organisation
 
 
 def federation_on() -> date:
@@ -37,15 +37,3 @@ def open_on(association: Association, day: date, limit: int = 6) -> list[Occurre
     if len(found) < limit:
         found = [*openings.filter(ends_at__lte=now)[: limit - len(found)], *found]
     return [opening.occurrence(opening.schedule) for opening in found]
-
-
-def profile(association: Association, slug: str) -> Organisation | None:
-    """One organisation with all that its page shows. Six queries."""
-    services = Service.objects.prefetch_related("language_set", "schedules")
-    memberships = Membership.objects.filter(association__archived_at=None).select_related("association__site")
-    return (
-        members_of(association)
-        .prefetch_related("language_set", Prefetch("memberships", memberships), Prefetch("services", services))
-        .filter(slug=slug)
-        .first()
-    )

@@ -200,7 +200,7 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 ELASTICSEARCH_URL = ""  # empty: the database searches
 ELASTICSEARCH_INDEX = "verbund"
 
-SCHOOL_HOLIDAYS_FILE = ""  # CSV or .ics; for years that the library does not know yet, see registry/schedules/holidays.py
+SCHOOL_HOLIDAYS_FILE = ""  # CSV or .ics, for years that the library does not know: registry/schedules/holidays.py
 
 # Of a map server, such as https://tiles.example/{z}/{x}/{y}.png; empty: the map has the Länder and towns alone.
 # Visitors are asked before anything is loaded from there.

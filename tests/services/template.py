@@ -27,7 +27,7 @@ _held: list[sqlite3.Connection] = []
 def kept_at() -> Path | None:
     """Where the template for this state of the sources is or would be; None where nobody asked for one."""
     folder = os.environ.get("VERBUND_TEST_TEMPLATE")
-    if not folder or not connection.vendor == "sqlite":
+    if not folder or connection.vendor != "sqlite":
         return None
     sources = [path for pattern in ["*/**/migrations/*.py", *LAYERS] for path in ROOT.glob(pattern)]
     state = hashlib.sha256("\n".join(settings.INSTALLED_APPS).encode())
