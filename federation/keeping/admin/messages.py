@@ -1,6 +1,7 @@
 """Mistakes that visitors reported, and people who say that an entry is theirs."""
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
@@ -22,8 +23,12 @@ HANDLED_SHOWN = 20
 
 
 def messages_for(model: type[Message], user, association):
-    """Those about entries that `user` decides about at the association, the oldest first."""
-    own = model.objects.filter(organisation__in=entries_kept(user, association).values("pk"))
+    """Those about entries that `user` decides about at the association, the oldest first.
+
+    What was written about an entry that is part of another now is about that one.
+    """
+    kept = entries_kept(user, association).filter(merged_into=None).values("pk")
+    own = model.objects.filter(Q(organisation__in=kept) | Q(organisation__merged_into__in=kept))
     return own.select_related("organisation").order_by("made_at", "pk")
 
 

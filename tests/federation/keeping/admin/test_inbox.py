@@ -12,6 +12,7 @@ from federation.keeping.links import make_link
 from federation.keeping.models import Claim, EntryLink, ErrorReport, KeepingRules, Proposal
 from federation.keeping.proposals import propose_changes, propose_closing, waiting
 from federation.keeping.reports import claim_entry, report_error
+from federation.matching.domain import merge
 from federation.registry.domain import SYSTEM, change
 from federation.registry.models import Organisation
 from sites.demo.factories import OrganisationFactory
@@ -149,6 +150,16 @@ def test_report_is_settled(admin, own, editor):
     admin.post(f"{MESSAGES}fehler/{report.pk}/done/")
     report.refresh_from_db()
     assert (report.state, report.handled_by) == (ErrorReport.State.DONE, editor)
+
+
+def test_report_about_an_entry_that_was_merged_is_about_the_one_it_is_part_of(admin, own, luebeck):
+    twin = OrganisationFactory(owner=luebeck, name="Doppelt e. V.")
+    report_error(twin, "Die Tür ist zu.")
+    merge(own, twin, actor=SYSTEM)
+    page = admin.get(MESSAGES).text
+    assert page.count("Die Tür ist zu.") == 1
+    assert reverse("registry:basics", args=[own.pk]) in page
+    assert reverse("registry:basics", args=[twin.pk]) not in page
 
 
 def test_claim_gets_a_link_or_not(admin, own):
