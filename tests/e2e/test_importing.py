@@ -1,4 +1,4 @@
-"""Importing a table in a real browser on the demo: with axe on both widths and both directions, without JavaScript."""
+"""Importing a table in a real browser on the demo: with axe on both widths, and without JavaScript."""
 
 import os
 
