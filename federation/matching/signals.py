@@ -3,6 +3,7 @@
 from django.db.models.signals import post_migrate
 from django.dispatch import Signal
 
+from federation.registry.models import Revision
 from federation.registry.signals import entry_changed, entry_written
 
 # Sent in the transaction. Argument: merge. What hangs on the entry that went (links, proposals) may go along.
@@ -31,7 +32,13 @@ def written(sender, organisation, **kwargs) -> None:
     follow([organisation])
 
 
-def changed(sender, organisation, **kwargs) -> None:
+def changed(sender, organisation, revision=None, **kwargs) -> None:
     from .following import find_pairs
 
-    find_pairs(organisation)
+    if not is_compared_already(revision):
+        find_pairs(organisation)
+
+
+def is_compared_already(revision: Revision | None) -> bool:
+    """Who imports a new entry has compared it, and a person has decided where something was alike."""
+    return revision is not None and revision.number == 1 and revision.source == Revision.Source.IMPORT

@@ -76,9 +76,9 @@ def enter(
     members += [Membership(organisation=organisation, association=other) for other in also_in if other != owner]
     Membership.objects.bulk_create(members)
     organisation = whole(organisation.pk)
-    write_down(organisation, differences({}, document_of(organisation)), actor=actor, reason=reason)
+    revision = write_down(organisation, differences({}, document_of(organisation)), actor=actor, reason=reason)
     organisation.save()  # complete now: who follows saves (the search) sees all of it
-    announce(organisation)
+    announce(organisation, revision)
     return organisation
 
 
