@@ -21,7 +21,7 @@ from .profile import Profile, profile
 from .qr import qr_code
 from .tiles import allow_tiles, tile_server
 
-PER_PAGE = 24
+PER_PAGE = 20
 
 
 def directory(request, language):

@@ -70,9 +70,13 @@ def may_leave(user, association: Association, organisation: Organisation) -> boo
 
 
 def may_hand_over(user, association: Association, organisation: Organisation) -> bool:
-    """Who is in charge at the owner; at the umbrella, for every entry, the curators."""
-    if has_role(user, association, CURATORS) and association.is_umbrella:
-        return True
+    """Who is in charge at the owner; the umbrella's curators where nobody keeps it, or who kept it is gone.
+
+    Who keeps an entry reads what is internal to it, so nobody takes one from an association that works.
+    """
+    owner = organisation.owner
+    if association.is_umbrella and (owner is None or owner.is_umbrella or owner.archived_at):
+        return has_role(user, association, CURATORS)
     return is_kept_by(organisation, association) and has_role(user, association, IN_CHARGE)
 
 

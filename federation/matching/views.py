@@ -77,6 +77,8 @@ class CompareView(InDuplicates):
     page_title = gettext_lazy("Zwei Einträge vergleichen")
 
     def dispatch(self, request, *args, one: int, other: int, **kwargs):
+        if not permissions.may_see_duplicates(request.user, request.association):
+            raise PermissionDenied  # before it is looked up: a refusal does not depend on what is there
         found = {entry.pk: entry for entry in Organisation.objects.complete().filter(pk__in=[one, other])}
         if len(found) < 2 or any(entry.merged_into_id for entry in found.values()):
             raise Http404

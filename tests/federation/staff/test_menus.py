@@ -8,16 +8,19 @@ import pytest
 from federation.associations.models import Role
 from federation.associations.roles import UMBRELLA_ROLES
 
-ALL = {"explorer", "images", "documents", "account", "logout"}
+ALL = {"explorer", "images", "documents", "registry", "organisations", "account", "logout"}
+REGISTRY = {"new-organisation", "registry-proposals", "registry-messages", "duplicates", "imports"}
+RULES = {"registry-rules"}
+TAXONOMY = {"topics"}
 KEEPING = {"settings", "collections", "weiterleitungen"}
 MANAGING = {"verbunde", "erscheinungsbild", "team", "activity"}
 MENUS = {
-    Role.EDITOR: ALL,
+    Role.EDITOR: ALL | REGISTRY,
     Role.TRANSLATOR: ALL,
-    Role.PUBLISHER: ALL,
-    Role.MANAGER: ALL | KEEPING | MANAGING,
-    Role.CURATOR: ALL | KEEPING,
-    Role.FEDERATION_MANAGER: ALL | KEEPING | MANAGING,
+    Role.PUBLISHER: ALL | REGISTRY,
+    Role.MANAGER: ALL | REGISTRY | RULES | KEEPING | MANAGING,
+    Role.CURATOR: ALL | REGISTRY | TAXONOMY | KEEPING,
+    Role.FEDERATION_MANAGER: ALL | REGISTRY | RULES | TAXONOMY | KEEPING | MANAGING,
 }
 
 

@@ -21,7 +21,8 @@ def page(luebeck, visit):
 @pytest.mark.parametrize("path", PATHS)
 def test_page_needs_no_script_and_has_no_inline_style(page, path):
     html = page(path)
-    assert "<script" not in html
+    for script in re.findall(r"<script[^>]*>", html):  # what a page may do better with one, it does without too
+        assert re.fullmatch(r'<script src="/static/\w+/\w+\.js" defer>', script)
     assert not re.search(r"<[^>]+ (style|on\w+)=", html)
     assert re.search(r'<style nonce="[^"]+">:root\{', html)
 

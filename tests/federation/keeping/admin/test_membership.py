@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from federation.associations.models import Role
+from federation.associations.models import Association, Role
 from federation.registry.domain import change
 from federation.registry.models import Membership, Organisation
 from sites.demo.factories import OrganisationFactory
@@ -80,10 +80,14 @@ def test_manager_hands_over_to_members_alone(manager_admin, own, koeln, luebeck)
     assert "Verbund Köln pflegt diesen Eintrag" in manager_admin.get(address("basics", own)).text
 
 
-def test_umbrella_hands_over_any_entry(curator_admin, own, unclaimed, koeln):
-    for organisation in (own, unclaimed):
-        curator_admin.post(address("hand_over", organisation), {"to": koeln.pk})
-        assert entry(organisation).owner == koeln
+def test_umbrella_hands_over_what_nobody_keeps_any_more(curator_admin, own, unclaimed, koeln, luebeck):
+    curator_admin.post(address("hand_over", unclaimed), {"to": koeln.pk})
+    assert entry(unclaimed).owner == koeln
+    curator_admin.post(address("hand_over", own), {"to": ""})
+    assert entry(own).owner == luebeck
+    Association.objects.filter(pk=luebeck.pk).update(archived_at=timezone.now())
+    curator_admin.post(address("hand_over", own), {"to": koeln.pk})
+    assert entry(own).owner == koeln
 
 
 def test_confirming_is_another_thing_than_changing(admin, own):
