@@ -78,7 +78,9 @@ def test_role_of_the_umbrella_finds_what_is_of_its_office_only(umbrella, foreign
     findings.leaks = [leak for leak in findings.leaks if not belongs_to_office(leak, role)]
     findings.told_apart = [told for told in findings.told_apart if not told.startswith(OF_THE_OFFICE)]
     assert not findings, f"\n{findings}"
-    assert snapshot(foreign) == before
+    after = snapshot(foreign)
+    # The curators decide about duplicates everywhere, and take such decisions back.
+    assert {kind for kind in before if after[kind] != before[kind]} <= {"merge"}
 
 
 def belongs_to_office(leak: str, role: Role) -> bool:
