@@ -15,7 +15,7 @@ from tests.services.shared import session_folder
 
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 # Each test has an account of its own, as it gives it a second factor.
-ACCOUNT = {"app": "zwickau", "passkey": "emden", "code": "fulda"}
+ACCOUNT = {"app-de": "zwickau", "app-ar": "cottbus", "passkey": "emden", "code": "fulda"}
 
 
 @pytest.fixture
@@ -150,7 +150,7 @@ class Inspector:
 @pytest.mark.parametrize("language", ["de", "ar"])
 def test_no_page_has_a_violation(open_page, address, last_code, language):
     """From signing in, wrongly at first, through setting up an app to removing it again."""
-    name = ACCOUNT["app"]
+    name = ACCOUNT[f"app-{language}"]
     page = open_page(address(name, f"/konto/anmelden/?language={language}"))
     inspector = Inspector(page, language)
 
