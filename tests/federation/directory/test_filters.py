@@ -219,12 +219,12 @@ def test_other_towns_of_the_same_name_are_offered(visit, luebeck):
 
 
 def test_long_list_ends_with_an_advice(enter, visit, luebeck, monkeypatch):
-    monkeypatch.setattr("federation.directory.views.MOST", 24)
-    monkeypatch.setattr(filters, "MOST", 24)
-    for number in range(26):
+    monkeypatch.setattr("federation.directory.views.MOST", 20)
+    monkeypatch.setattr(filters, "MOST", 20)
+    for number in range(22):
         enter(luebeck, f"Verein {number}")
     page = visit(luebeck, "/de/organisationen/").content.decode()
-    assert "Mehr als 24 Organisationen" in page
+    assert "Mehr als 20 Organisationen" in page
     assert "Hier endet die Liste" in page
 
 
