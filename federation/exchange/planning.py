@@ -273,7 +273,7 @@ def said(text: str) -> Message:
 
 
 def owned(text: str, organisation: Organisation) -> Message:
-    owner = organisation.owner or Association.objects.filter(is_umbrella=True).first()
+    owner = organisation.owner or Association.objects.umbrella()
     return Message(text, level=NOTICE, values={"owner": owner.name if owner else ""})
 
 

@@ -8,11 +8,10 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from federation.associations.models import Association, Role
 from federation.associations.roles import rights_of
+from federation.matching.permissions import CURATORS, KEEPERS
 from federation.registry.models import Contact, Membership, Organisation
 
-KEEPERS = frozenset({Role.EDITOR, Role.PUBLISHER, Role.MANAGER})
 IN_CHARGE = frozenset({Role.PUBLISHER, Role.MANAGER})  # of what cannot be taken back from here
-CURATORS = frozenset({Role.CURATOR, Role.FEDERATION_MANAGER})  # given at the umbrella alone
 
 
 def has_role(user, association: Association, roles: frozenset[Role]) -> bool:
