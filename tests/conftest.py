@@ -1,8 +1,10 @@
 import os
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.test import Client
+from django.utils import translation
 
 from federation.accounts.domain import has_second_factor
 from federation.associations.models import Association
@@ -22,6 +24,12 @@ def pytest_sessionfinish(session):
 @pytest.fixture(autouse=True)
 def _cold_cache():
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _german():
+    """A request leaves its language active in the thread, as the next one names its own; a test begins in German."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture(scope="session")
