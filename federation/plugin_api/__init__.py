@@ -1,6 +1,6 @@
 """The contract between Verbund and what adds to it: `Plugin`, `hookimpl` and the types that hooks exchange."""
 
-from .contributions import HomeSection, MenuItem, SearchDocument, SearchFacet, SearchKind, SearchSource
+from .contributions import HomeSection, MenuItem, SearchDocument, SearchFacet, SearchKind, SearchPlace, SearchSource
 from .hooks import hookimpl
 from .plugin import HookedApp, Plugin
 
@@ -12,6 +12,7 @@ __all__ = [
     "SearchDocument",
     "SearchFacet",
     "SearchKind",
+    "SearchPlace",
     "SearchSource",
     "hookimpl",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Model, QuerySet
@@ -42,6 +43,7 @@ class SearchFacet:
     name: str
     label: str
     value_label: Callable[[str], str] = str
+    order: int = 500
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,12 @@ class SearchDocument:
     it is the document's identity. `associations` are slugs, the owner first. `path` is relative to the site of the
     owner. With `shared_path` it is the address of a view, which is there on the site of each of `associations` and in
     each of its languages: the reader gets it in theirs. `plugin` is the slug of the plugin that must
-    be on for the document to be found. `facets` holds values for the facets that the plugin declared.
+    be on for the document to be found.
+
+    `names` are what it is also called; `keywords` are found but not shown, such as topics in every language. `facets`
+    holds values for the facets that somebody declared. `locations` are (latitude, longitude) in degrees, `times`
+    aware (start, end) of the coming weeks. `checked_on` says when somebody last found it true, for things that are
+    checked; `updated_at` when it changed. What is said of the thing and not of a language is taken from the source.
     """
 
     thing: str
@@ -62,10 +69,25 @@ class SearchDocument:
     path: str
     associations: tuple[str, ...]
     body: str = ""
+    names: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
     is_source: bool = True
     shared_path: bool = False
     plugin: str = ""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    locations: tuple[tuple[float, float], ...] = ()
+    times: tuple[tuple[datetime, datetime], ...] = ()
+    checked_on: date | None = None
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SearchPlace:
+    """A place that somebody named in a search: degrees (WGS 84)."""
+
+    name: str
+    latitude: float
+    longitude: float
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # apps are not loaded yet when the hooks are declared
     from wagtail.blocks import Block
     from wagtail.models import Page
 
-    from .contributions import HomeSection, MenuItem, SearchFacet, SearchKind, SearchSource
+    from .contributions import HomeSection, MenuItem, SearchFacet, SearchKind, SearchPlace, SearchSource
 
 
 @hookspec
@@ -47,6 +47,11 @@ def search_facets() -> Iterable[SearchFacet]:
 @hookspec
 def search_sources() -> Iterable[SearchSource]:
     """What of the plugin's is found by the search."""
+
+
+@hookspec
+def search_places(text) -> Iterable[SearchPlace]:
+    """The places that these words of a search name (a town, a postcode), the likeliest first; nothing if none."""
 
 
 @hookspec

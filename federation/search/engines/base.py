@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import islice
 from typing import Protocol
 
@@ -11,19 +12,61 @@ CHUNK = 500  # things that are taken in at once
 
 
 @dataclass(frozen=True)
+class Form:
+    """One way to say what is asked: tokens (of `analysis`) that must all be there, the last perhaps as a beginning.
+
+    `weight` is how surely it means the same, from 1 for the word as it was typed down to nearly 0.
+    """
+
+    tokens: tuple[str, ...]
+    weight: float = 1.0
+    is_beginning: bool = False
+
+
+@dataclass(frozen=True)
+class Near:
+    """A circle: degrees (WGS 84) and kilometres."""
+
+    latitude: float
+    longitude: float
+    within: float
+
+
+@dataclass(frozen=True)
+class Group:
+    """One thing that is asked for: any of its forms says it, the best one counts. Or a thing that is `near` has it.
+
+    `rarity` is how much it tells, from the number of documents with it: about 1 for a usual word, up to 3.
+    """
+
+    forms: tuple[Form, ...]
+    rarity: float = 1.0
+    near: Near | None = None
+
+
+@dataclass(frozen=True)
 class Query:
     """A question in an engine's terms.
 
-    `words` are folded; all must be in one document, the last as a beginning. No words: everything. `filters` holds
-    the chosen values by facet. `places` are the pairs (plugin, association) that count, the core's with an empty
-    plugin: what is switched off or gone is not among them. `language` is the reader's.
+    `groups` must all be there in one language of a thing, or at least `enough` of them, where more is better and
+    rarer is better. No groups: everything. `title_keys` are folded titles that are meant if something is called so.
+    `filters` holds the chosen values by facet: any of a facet's, of all facets. `intervals` are the values of the
+    facet `when`: a thing has one whose times touch it. `around` leaves only what is near. `places` are the pairs
+    (plugin, association) that count, the core's with an empty plugin: what is switched off or gone is not among
+    them. `language` is the reader's, `own` the association whose site asks. `facets` are to be counted.
     """
 
-    words: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = ()
+    enough: int | None = None
+    title_keys: tuple[str, ...] = ()
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    around: Near | None = None
+    intervals: Mapping[str, tuple[datetime, datetime]] = field(default_factory=dict)
     facets: tuple[str, ...] = ()
     places: tuple[tuple[str, str], ...] = ()
     language: str = ""
+    own: str = ""
+    newest_first: bool = False  # instead of the best, for feeds
     page: int = 1
 
     @property
@@ -37,13 +80,15 @@ class Query:
 
 @dataclass(frozen=True)
 class Results:
-    """`things` of this page, best first. `facets` counts things by facet and value, each facet's with the filters of
-    all others but not its own. `everywhere` is the total without the filter for associations."""
+    """`things` of this page (`IndexedThing.key`), best first. `facets` counts things by facet and value, each facet's
+    with the filters of all others but not its own. `everywhere` is the total without the filter for associations.
+    `is_makeshift`: the preferred engine did not answer, another one did."""
 
     total: int = 0
     things: tuple[str, ...] = ()
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     everywhere: int = 0
+    is_makeshift: bool = False
 
     @property
     def pages(self) -> int:
@@ -56,7 +101,7 @@ class Engine(Protocol):
     is_database: bool  # written in the same transaction as the rows
 
     def index(self, things: Collection[str]) -> None:
-        """Take in what the rows say of these things now; a thing without rows is forgotten."""
+        """Take in what the rows say of these things (keys) now; a thing without rows is forgotten."""
 
     def prune(self) -> None:
         """Forget whatever has no rows (any more)."""

@@ -1,0 +1,216 @@
+import django.db.models.deletion
+from django.db import migrations, models
+
+# The words come as tokens, separated by spaces (federation/search/analysis): everything else is part of one.
+SQLITE = """
+CREATE VIRTUAL TABLE search_fulltext USING fts5(
+    title, names, keywords, body,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Cn Co'",
+    prefix = '2 3'
+)
+"""
+POSTGRESQL = [
+    "ALTER TABLE search_indexeddocument ADD COLUMN words tsvector",
+    "CREATE INDEX search_words ON search_indexeddocument USING gin (words)",
+]
+
+
+def drop_old(apps, schema_editor):
+    if schema_editor.connection.vendor == "sqlite":
+        schema_editor.execute("DROP TABLE search_fulltext")
+
+
+def create(apps, schema_editor):
+    if schema_editor.connection.vendor == "sqlite":
+        schema_editor.execute(SQLITE)
+    else:
+        for statement in POSTGRESQL:
+            schema_editor.execute(statement)
+
+
+def drop(apps, schema_editor):
+    """Going back leaves an index that `rebuild_search` of the older version has to fill."""
+    if schema_editor.connection.vendor == "sqlite":
+        schema_editor.execute("DROP TABLE search_fulltext")
+
+
+class Migration(migrations.Migration):
+    """The index as it is now. It holds nothing of its own: `manage.py rebuild_search` fills it."""
+
+    dependencies = [("contenttypes", "0002_remove_content_type_name"), ("search", "0002_fulltext")]
+
+    operations = [
+        migrations.RunPython(drop_old, migrations.RunPython.noop),
+        migrations.DeleteModel("FacetValue"),
+        migrations.DeleteModel("IndexedDocument"),
+        migrations.CreateModel(
+            name='IndexedThing',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.CharField(max_length=120, unique=True)),
+                ('kind', models.CharField(max_length=40)),
+                ('plugin', models.CharField(blank=True, max_length=50)),
+                ('title_key', models.CharField(db_index=True, max_length=100)),
+                ('associations', models.JSONField(default=list)),
+                ('checked_on', models.DateField(null=True)),
+                ('updated_at', models.DateTimeField(null=True)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='Rebuild',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('started_at', models.DateTimeField(auto_now_add=True)),
+                ('index', models.CharField(blank=True, max_length=120)),
+                ('label', models.CharField(blank=True, max_length=100)),
+                ('last_key', models.CharField(blank=True, max_length=64)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='SynonymGroup',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('terms', models.TextField(help_text='Eins pro Zeile, auch mehrere Wörter, in allen Sprachen.', verbose_name='Wörter')),
+            ],
+            options={
+                'verbose_name': 'Gleichbedeutende Wörter',
+                'verbose_name_plural': 'Gleichbedeutende Wörter',
+                'ordering': ['pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='EmptySearch',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('question_key', models.CharField(max_length=100)),
+                ('language', models.CharField(max_length=16)),
+                ('times', models.PositiveIntegerField(default=0)),
+                ('last_on', models.DateField()),
+            ],
+            options={
+                'verbose_name': 'Suche ohne Ergebnis',
+                'verbose_name_plural': 'Suchen ohne Ergebnis',
+                'ordering': ['-times', 'question_key'],
+                'constraints': [models.UniqueConstraint(fields=('question_key', 'language'), name='search_empty_once')],
+            },
+        ),
+        migrations.CreateModel(
+            name='FacetTerm',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('facet', models.CharField(max_length=40)),
+                ('value', models.CharField(max_length=120)),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('facet', 'value'), name='search_facet_term_once')],
+            },
+        ),
+        migrations.CreateModel(
+            name='IndexRequest',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('label', models.CharField(max_length=100)),
+                ('key', models.CharField(max_length=64)),
+                ('requested_at', models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                'indexes': [models.Index(fields=['label', 'key'], name='search_inde_label_211b93_idx')],
+            },
+        ),
+        migrations.CreateModel(
+            name='PinnedResult',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('question', models.CharField(max_length=100, verbose_name='Suche')),
+                ('question_key', models.CharField(db_index=True, editable=False, max_length=100)),
+                ('thing', models.CharField(max_length=120, verbose_name='Ergebnis')),
+                ('sort_order', models.PositiveSmallIntegerField(default=0, verbose_name='Reihenfolge')),
+            ],
+            options={
+                'verbose_name': 'Angeheftetes Ergebnis',
+                'verbose_name_plural': 'Angeheftete Ergebnisse',
+                'ordering': ['question_key', 'sort_order', 'pk'],
+                'constraints': [models.UniqueConstraint(fields=('question_key', 'thing'), name='search_pinned_once')],
+            },
+        ),
+        migrations.CreateModel(
+            name='UnsentThing',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.CharField(max_length=120)),
+                ('changed_at', models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                'indexes': [models.Index(fields=['key'], name='search_unse_key_19d982_idx')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Word',
+            fields=[
+                ('word', models.CharField(max_length=60, primary_key=True, serialize=False)),
+                ('backwards', models.CharField(max_length=60)),
+                ('documents', models.PositiveIntegerField(default=1)),
+            ],
+            options={
+                'indexes': [models.Index(fields=['word', 'documents'], name='search_beginning', opclasses=['varchar_pattern_ops', 'int4_ops']), models.Index(fields=['backwards'], name='search_backwards', opclasses=['varchar_pattern_ops'])],
+            },
+        ),
+        migrations.CreateModel(
+            name='IndexedPlace',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('latitude', models.FloatField()),
+                ('longitude', models.FloatField()),
+                ('thing', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='places', to='search.indexedthing')),
+            ],
+            options={
+                'indexes': [models.Index(fields=['latitude', 'longitude', 'thing'], name='search_near')],
+            },
+        ),
+        migrations.CreateModel(
+            name='IndexedDocument',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('language', models.CharField(max_length=16)),
+                ('object_id', models.CharField(max_length=64)),
+                ('is_source', models.BooleanField(default=True)),
+                ('title', models.CharField(max_length=255)),
+                ('title_key', models.CharField(db_index=True, max_length=100)),
+                ('names', models.TextField(blank=True)),
+                ('keywords', models.TextField(blank=True)),
+                ('body', models.TextField(blank=True)),
+                ('path', models.TextField()),
+                ('shared_path', models.BooleanField(default=False)),
+                ('content_type', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='contenttypes.contenttype')),
+                ('thing', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='documents', to='search.indexedthing')),
+            ],
+            options={
+                'indexes': [models.Index(fields=['content_type', 'object_id'], name='search_source')],
+                'constraints': [models.UniqueConstraint(fields=('thing', 'language'), name='search_thing_once_in_language')],
+            },
+        ),
+        migrations.CreateModel(
+            name='FacetValue',
+            fields=[
+                ('pk', models.CompositePrimaryKey('thing_id', 'term_id', blank=True, editable=False, primary_key=True, serialize=False)),
+                ('term', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='search.facetterm')),
+                ('thing', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='values', to='search.indexedthing')),
+            ],
+            options={
+                'indexes': [models.Index(fields=['term', 'thing'], name='search_facet_value')],
+            },
+        ),
+        migrations.CreateModel(
+            name='IndexedTime',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('starts_at', models.DateTimeField()),
+                ('ends_at', models.DateTimeField()),
+                ('thing', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='times', to='search.indexedthing')),
+            ],
+            options={
+                'indexes': [models.Index(fields=['starts_at', 'ends_at', 'thing'], name='search_when')],
+            },
+        ),
+        migrations.RunPython(create, drop),
+    ]

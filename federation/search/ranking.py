@@ -1,0 +1,30 @@
+"""What comes first. Every rule is a weight here, and every engine uses these.
+
+The words give a score: for each group of the question its rarity, times the weight of the form that was found, times
+that of the field it stands in, summed. The rules below multiply it or add to it.
+"""
+
+from typing import Final
+
+# Where a word stands.
+TITLE: Final = 10.0
+NAMES: Final = 8.0  # also known as
+KEYWORDS: Final = 5.0  # topics and tags
+BODY: Final = 1.0
+
+# Added, in units of the best score of a word in a title: who asks for a name means what is called so.
+EXACT_TITLE: Final = 5.0
+
+# Multiplied, each as 1 + weight where the rule holds.
+OWN_SITE: Final = 0.15  # on the site that one is on
+READER_LANGUAGE: Final = 0.1  # there in the reader's language
+NEAR: Final = 0.6  # at the place that was named, less with the distance: half of it at HALF_WAY
+CHECKED_LATELY: Final = 0.1
+CHECKED_LONG_AGO: Final = -0.3
+
+HALF_WAY: Final = 10.0  # km
+LATELY: Final = 183  # days since somebody checked an entry
+LONG_AGO: Final = 365  # days
+
+# Multiplied by kind: the offers and the organisations are what most people look for.
+KINDS: Final = {"service": 1.1, "organisation": 1.05}
