@@ -1,6 +1,6 @@
 """What hooks hand over. Frozen, so that nobody changes what another plugin gave."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -38,11 +38,16 @@ class SearchKind:
 
 @dataclass(frozen=True)
 class SearchFacet:
-    """A further filter of the search page. `value_label` turns a stored value into words in the active language."""
+    """A further filter of the search page. `value_label` turns a stored value into words in the active language.
+
+    Where the words are in the database, `value_labels` gives those of all values at once; one that is missing there
+    is shown as it is.
+    """
 
     name: str
     label: str
     value_label: Callable[[str], str] = str
+    value_labels: Callable[[Collection[str]], Mapping[str, str]] | None = None
     order: int = 500
 
 

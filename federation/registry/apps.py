@@ -23,3 +23,15 @@ class RegistryConfig(HookedApp):
         from .search import sources
 
         return sources()
+
+    @hookimpl
+    def search_facets(self):
+        from .search import facets
+
+        return facets()
+
+    @hookimpl
+    def search_places(self, text):
+        from .places.naming import places_named
+
+        return places_named(text)

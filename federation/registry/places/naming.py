@@ -1,0 +1,97 @@
+"""Which place the words of a search name: a town in the reader's own spelling and grammar, or a known postcode."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from time import monotonic
+
+from anyascii import anyascii
+from django.db.models import Avg, Max
+
+from federation.plugin_api import SearchPlace
+
+from ..models import Location
+from . import folded, gazetteer, loosened, place_of
+
+POSTCODE = re.compile(r"[0-9]{5}")
+TURKISH_CASE = re.compile(r"(?<=\w{4})(?:['’]?[dt][ae]n?|['’]?y?[aeiı]|['’]?n?[iı]n)$")
+KNOWN_FOR = 600  # seconds until towns that are new in the registry are named by their sound too
+SHORTEST_SOUND = 3  # consonants
+
+# Towns whose names are everyday words: they count where the search says "in" or the like before them.
+EVERYDAY = frozenset(
+    "acht aller altstadt arm au bad berg bescheid born brand brunnen buch buchen buehne burg bruecken brunn dom ehe "
+    "eltern ende enger engen ernst essen fahren feld fluss forst fuessen garten gartenstadt gruen gut halle hamm hatten "
+    "hauptbahnhof haus heide hilfe hof holt holz horn insel kamen kirchen kommen kunst lachen lage land lange last lauf "
+    "leben leer lehre lichte linden list mitte much muessen mut nor nutzen ohne plan rain rast rat recht regen reihen "
+    "ringen rot saal schule schutz see singen sport stadt stein stelle strand tanne tanz train tuer wald waren weg weil "
+    "welt werben wissen wolle worth wort zeit ziel zimmern zwei".split()
+)
+BEFORE_A_PLACE = frozenset("in im bei aus nach um near around at from en de da".split())
+
+
+def places_named(text: str) -> list[SearchPlace]:
+    """The places that `text` names as a whole, the likeliest first; a preposition before it may help to tell."""
+    text = " ".join(text.split())
+    if POSTCODE.fullmatch(text):
+        return postcode(text)
+    preposition, _space, rest = text.partition(" ")
+    if rest and folded(preposition) in BEFORE_A_PLACE:
+        return towns(rest, everyday_too=True)
+    return towns(text, everyday_too=False)
+
+
+def postcode(code: str) -> list[SearchPlace]:
+    """The middle of the public places that the registry has there."""
+    there = Location.objects.filter(postal_code=code, is_public=True, latitude__isnull=False)
+    found = there.aggregate(Avg("latitude"), Avg("longitude"), Max("city"))
+    if found["latitude__avg"] is None:
+        return []
+    return [SearchPlace(f"{code} {found['city__max']}".strip(), found["latitude__avg"], found["longitude__avg"])]
+
+
+def towns(text: str, *, everyday_too: bool) -> list[SearchPlace]:
+    for key in spellings(text):
+        if key in EVERYDAY and not everyday_too:
+            return []
+        found = gazetteer().strict.get(key) or gazetteer().loose.get(loosened(key))
+        if found:
+            return [SearchPlace(town.name, town.latitude, town.longitude) for town in found]
+    if text.isascii() or len(text) > 40:
+        return []
+    town = known_towns(int(monotonic() // KNOWN_FOR)).get(sound(text))
+    return [town] if town else []
+
+
+def spellings(text: str) -> Iterator[str]:
+    """The text itself, without the Turkish endings (“Köln'de”), in Latin letters, without a Slavic ending there."""
+    key = folded(text)
+    yield key
+    if shorter := TURKISH_CASE.sub("", text.casefold()):
+        yield folded(shorter)
+    if not text.isascii():
+        latin = folded(anyascii(text))
+        yield latin
+        yield re.sub(r"[aeiouy]+$", "", latin)
+
+
+@lru_cache(maxsize=1)
+def known_towns(_period: int) -> dict[str, SearchPlace]:
+    """The towns that the registry has entries in, by their sound: those are named in other scripts too."""
+    found = {}
+    names = Location.objects.filter(is_public=True).order_by().values_list("city", flat=True).distinct()
+    for name in names:
+        place, key = place_of("", name), sound(name)
+        if place and len(key) >= SHORTEST_SOUND:
+            found.setdefault(key, SearchPlace(place.name, place.latitude, place.longitude))
+    return found
+
+
+def sound(text: str) -> str:
+    """What is left of a name in every script: its consonants. Lübeck, Любек and لوبيك are l-b-k."""
+    latin = anyascii(text).casefold()
+    for written, heard in (("sch", "s"), ("sh", "s"), ("gh", "g"), ("kh", "k"), ("ch", "k"), ("ph", "f"), ("pf", "f")):
+        latin = latin.replace(written, heard)
+    latin = latin.translate(str.maketrans("cqzvwpd", "kksffbt"))
+    consonants = re.sub(r"[^bfgjklmnrst]", "", latin)
+    return re.sub(r"(.)\1+", r"\1", consonants)
