@@ -26,7 +26,7 @@ def start(folder: Path) -> dict:
     manage = [sys.executable, "manage.py"]
     for command in (["migrate", "--verbosity", "0"], ["load_demo"]):
         subprocess.run([*manage, *command], cwd=ROOT, env=env, check=True, capture_output=True)
-    bind = ["--bind", f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning"]
+    bind = ["--bind", f"127.0.0.1:{port}", "--threads", "4", "--limit-request-line", "8190", "--log-level", "warning"]
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "federation.wsgi", *bind], cwd=ROOT, env=env, stdout=log, stderr=log
