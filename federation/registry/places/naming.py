@@ -20,14 +20,17 @@ SHORTEST_SOUND = 3  # consonants
 
 # Towns whose names are everyday words: they count where the search says "in" or the like before them.
 EVERYDAY = frozenset(
-    "acht aller altstadt arm au bad berg bescheid born brand brunnen buch buchen buehne burg bruecken brunn dom ehe "
-    "eltern ende enger engen ernst essen fahren feld fluss forst fuessen garten gartenstadt gruen gut halle hamm hatten "
-    "hauptbahnhof haus heide hilfe hof holt holz horn insel kamen kirchen kommen kunst lachen lage land lange last lauf "
-    "leben leer lehre lichte linden list mitte much muessen mut nor nutzen ohne plan rain rast rat recht regen reihen "
-    "ringen rot saal schule schutz see singen sport stadt stein stelle strand tanne tanz train tuer wald waren weg weil "
-    "welt werben wissen wolle worth wort zeit ziel zimmern zwei".split()
+    """
+    acht aller altstadt arm au bad berg bescheid born brand bruecken brunn brunnen buch buchen buehne
+    burg dom ehe eltern ende engen enger ernst essen fahren feld fluss forst fuessen garten gartenstadt
+    gruen gut halle hamm hatten hauptbahnhof haus heide hilfe hof holt holz horn insel kamen kirchen
+    kommen kunst lachen lage land lange last lauf leben leer lehre lichte linden list mitte much muessen
+    mut nor nutzen ohne plan rain rast rat recht regen reihen ringen rot saal schule schutz see singen
+    sport stadt stein stelle strand tanne tanz train tuer wald waren weg weil welt werben wissen wolle
+    wort worth zeit ziel zimmern zwei
+    """.split()  # noqa: SIM905
 )
-BEFORE_A_PLACE = frozenset("in im bei aus nach um near around at from en de da".split())
+BEFORE_A_PLACE = frozenset({"in", "im", "bei", "aus", "nach", "um", "near", "around", "at", "from", "en", "de", "da"})
 
 
 def places_named(text: str) -> list[SearchPlace]:
