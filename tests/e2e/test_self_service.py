@@ -84,7 +84,7 @@ def test_change_goes_from_a_telephone_to_the_website(send_link, staff, open_page
 
 @pytest.mark.parametrize("language", ["de", "ar"])
 def test_pages_have_no_violation_on_a_telephone(send_link, open_page, address, language):
-    link = send_link(ENTRY_OF[language], f"axe-{language}@example.org").replace("/de/", f"/{language}/")
+    link = send_link(ENTRY_OF[language], f"entry-{language}@example.org").replace("/de/", f"/{language}/")
     page = open_page(link, width=PHONE, locale=language)
     check(page, language)
     page.locator("main form button.btn").click()
