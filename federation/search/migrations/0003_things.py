@@ -1,4 +1,5 @@
 import django.db.models.deletion
+import django.utils.timezone
 from django.db import migrations, models
 
 # The words come as tokens, separated by spaces (federation/search/analysis): everything else is part of one.
@@ -61,8 +62,9 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('started_at', models.DateTimeField(auto_now_add=True)),
+                ('code', models.CharField(max_length=40)),
                 ('index', models.CharField(blank=True, max_length=120)),
-                ('label', models.CharField(blank=True, max_length=100)),
+                ('step', models.CharField(blank=True, max_length=120)),
                 ('last_key', models.CharField(blank=True, max_length=64)),
             ],
         ),
@@ -111,11 +113,18 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('label', models.CharField(max_length=100)),
                 ('key', models.CharField(max_length=64)),
-                ('requested_at', models.DateTimeField(auto_now_add=True)),
+                ('failures', models.PositiveSmallIntegerField(default=0)),
+                ('due_at', models.DateTimeField(default=django.utils.timezone.now)),
             ],
-            options={
-                'indexes': [models.Index(fields=['label', 'key'], name='search_inde_label_211b93_idx')],
-            },
+        ),
+        migrations.CreateModel(
+            name='Lease',
+            fields=[
+                ('name', models.CharField(max_length=20, primary_key=True, serialize=False)),
+                ('holder', models.CharField(blank=True, max_length=40)),
+                ('held_until', models.DateTimeField(default=django.utils.timezone.now)),
+                ('failures', models.PositiveSmallIntegerField(default=0)),
+            ],
         ),
         migrations.CreateModel(
             name='PinnedResult',
@@ -140,9 +149,6 @@ class Migration(migrations.Migration):
                 ('key', models.CharField(max_length=120)),
                 ('changed_at', models.DateTimeField(auto_now_add=True)),
             ],
-            options={
-                'indexes': [models.Index(fields=['key'], name='search_unse_key_19d982_idx')],
-            },
         ),
         migrations.CreateModel(
             name='Word',

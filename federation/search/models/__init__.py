@@ -1,6 +1,6 @@
 from .curation import EmptySearch, PinnedResult, SynonymGroup
 from .index import FacetTerm, FacetValue, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime, Word
-from .outbox import IndexRequest, Rebuild, UnsentThing
+from .outbox import IndexRequest, Lease, Rebuild, UnsentThing
 
 __all__ = [
     "EmptySearch",
@@ -11,6 +11,7 @@ __all__ = [
     "IndexedPlace",
     "IndexedThing",
     "IndexedTime",
+    "Lease",
     "PinnedResult",
     "Rebuild",
     "SynonymGroup",
