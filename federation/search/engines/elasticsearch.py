@@ -1,181 +1,159 @@
-"""Elasticsearch 9. One entry for each thing, its languages nested in it, so that totals and counts are exact.
+"""Elasticsearch 9: the engine of a larger federation. What is shown comes from the rows of the database.
 
-It gets the folded words that the databases get, and splits them at spaces only. What is shown comes from the rows:
-an entry whose rows are gone shows nothing.
+The name of the index is an alias; behind it is one that `rebuild_search` made. Whoever searches waits for a silent
+server once, for a second: then the database answers until it is back (`breaker.py`).
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from uuid import uuid4
 
-from django.conf import settings
-from elasticsearch import ApiError, Elasticsearch, NotFoundError, TransportError, helpers
+from django.utils import timezone
+from elasticsearch import ApiError, BadRequestError, Elasticsearch, NotFoundError, TransportError, helpers
 
-from ..models import IndexedDocument
-from ..text import words
+from ..models import IndexedThing
+from . import elasticsearch_query
 from .base import Query, Results, chunks
+from .breaker import Breaker
+from .elasticsearch_entries import MAPPINGS, SETTINGS, entries
 
-MOST_VALUES = 1000  # of a facet
-WORDS = {"type": "text", "analyzer": "whitespace"}
-MAPPINGS = {
-    "dynamic": False,
-    "dynamic_templates": [
-        {"order": {"path_match": "order.*", "mapping": {"type": "keyword"}}},
-        {"facets": {"path_match": "variants.facets.*", "mapping": {"type": "keyword"}}},
-    ],
-    "properties": {
-        "thing": {"type": "keyword"},
-        "order": {"type": "object", "dynamic": True},  # the title to sort by, for readers of each language
-        "variants": {
-            "type": "nested",
-            "properties": {
-                "title": WORDS,
-                "body": WORDS,
-                "places": {"type": "keyword"},
-                "facets": {"type": "object", "dynamic": True},
-            },
-        },
-    },
-}
+PATIENCE = 1.0  # seconds for a search; the database still has to answer within two
+WRITING_PATIENCE = 10.0
+LONG_PATIENCE = 120.0  # for what is done to a whole index
+PAUSE = 3.0  # seconds until a server that did not answer is asked again
+
+
+class Away(TransportError):
+    """It did not answer just now, so it was not asked."""
 
 
 class ElasticsearchEngine:
+    """`urls` of nodes, separated by commas: one that does not answer is left out. `name` is the alias.
+
+    Methods raise `unavailable` where the server does not do what it was asked for.
+    """
+
     is_database = False
     unavailable = (ApiError, TransportError)
 
-    def __init__(self, url: str, name: str, *, refresh: bool = False):
+    def __init__(self, urls: str, name: str):
         self.name = name
-        self.refresh = refresh  # tests want to find at once what they wrote
-        # Readers wait for this, and the database can answer instead.
-        self.client = Elasticsearch(url, request_timeout=3, max_retries=0)
-
-    def create(self) -> None:
-        # Asked each time: without its index, Elasticsearch would make up one of its own from the first entry.
-        if not self.client.indices.exists(index=self.name):
-            self.client.options(ignore_status=400).indices.create(index=self.name, mappings=MAPPINGS)
-
-    def index(self, things: Collection[str]) -> None:
-        self.create()
-        for chunk in chunks(things):
-            helpers.bulk(self.client, self._actions(chunk), refresh=self.refresh, ignore_status=404)
-
-    def _actions(self, things: list[str]) -> Iterator[dict]:
-        variants: dict[str, list[IndexedDocument]] = {thing: [] for thing in things}
-        for document in IndexedDocument.objects.filter(thing__in=things).prefetch_related("facet_values"):
-            variants[document.thing].append(document)
-        for thing, documents in variants.items():
-            action = {"_index": self.name, "_id": thing}
-            if documents:
-                yield {**action, "_op_type": "index", "_source": entry(thing, documents)}
-            else:
-                yield {**action, "_op_type": "delete"}
-
-    def prune(self) -> None:
-        self.create()
-        known = (hit["_id"] for hit in helpers.scan(self.client, index=self.name, _source=False))
-        for chunk in chunks(known):
-            there = set(IndexedDocument.objects.filter(thing__in=chunk).values_list("thing", flat=True))
-            gone = [{"_op_type": "delete", "_index": self.name, "_id": thing} for thing in chunk if thing not in there]
-            helpers.bulk(self.client, gone, refresh=self.refresh)
+        nodes = [url.strip() for url in urls.split(",")]
+        # What another node may do better is tried there at once; what took too long is not tried again.
+        self.client = Elasticsearch(
+            nodes, request_timeout=PATIENCE, max_retries=len(nodes) - 1, retry_on_status=(), retry_on_timeout=False
+        )
+        self.writer = self.client.options(request_timeout=WRITING_PATIENCE)
+        self.breaker = Breaker("Elasticsearch", self.probe, self.unavailable, PAUSE)
 
     def search(self, query: Query) -> Results:
-        allowed = [f"{plugin} {association}" for plugin, association in query.places]
-        visible = {"terms": {"variants.places": allowed}}
-        filters = {name: chosen(name, values, query, visible) for name, values in query.filters.items()}
-        try:
-            found = self.client.search(
-                index=self.name,
-                query=nested({"must": [asked(word, query.words) for word in query.words], "filter": [visible]}, "max"),
-                post_filter={"bool": {"filter": list(filters.values())}},
-                aggs={
-                    "everywhere": {"filter": all_but("association", filters)},
-                    **{f"facet {name}": counting(name, allowed, visible, filters) for name in query.facets},
-                },
-                sort=[
-                    *(["_score"] if query.words else []),
-                    {f"order.{query.language}": {"order": "asc", "unmapped_type": "keyword"}},
-                    "thing",
-                ],
-                source=False,
-                from_=query.offset,
-                size=query.limit,
-                track_total_hits=True,
-            )
-        except NotFoundError:  # nothing was indexed yet
+        if not query.places:
             return Results()
-        counts = {name: values_of(name, found["aggregations"][f"facet {name}"]) for name in query.facets}
+        if self.breaker.is_open:
+            raise Away("Elasticsearch did not answer just now.")
+        try:
+            found = self._ask(**elasticsearch_query.request(query))
+        except BadRequestError:
+            raise  # it answers: this question is the fault
+        except self.unavailable as error:
+            self.breaker.open(error)
+            raise
         return Results(
             total=found["hits"]["total"]["value"],
             things=tuple(hit["_id"] for hit in found["hits"]["hits"]),
-            facets=counts,
-            everywhere=found["aggregations"]["everywhere"]["doc_count"],
+            facets=elasticsearch_query.counts(found["aggregations"], query),
+            everywhere=elasticsearch_query.total_everywhere(found["aggregations"]),
         )
 
+    def probe(self) -> None:
+        """Whether a search would be answered, from all of the index."""
+        self._ask(size=0)
 
-def entry(thing: str, documents: list[IndexedDocument]) -> dict:
-    source = next((document for document in documents if document.is_source), documents[0])
-    titles = {document.language: document.title_key for document in documents}
-    return {
-        "thing": thing,
-        "order": {code: titles.get(code, source.title_key) for code, _name in settings.LANGUAGES},
-        "variants": [variant(document) for document in documents],
-    }
+    def _ask(self, **arguments):
+        # Half an answer would hide that the rest is missing.
+        return self.client.search(index=self.name, allow_partial_search_results=False, **arguments)
+
+    # What follows is for tasks and commands.
+
+    def index(self, things: Collection[str]) -> None:
+        """As `Engine.index`. Raises BulkIndexError where an entry was refused."""
+        self.create()
+        for fault in self.send(things, [self.name]):
+            raise helpers.BulkIndexError("Elasticsearch refused an entry.", [fault])
+
+    def send(self, things: Collection[str], indexes: Iterable[str], *, only_new: bool = False) -> Iterator[dict]:
+        """Tells the indexes what the rows say now; yields what was refused. `only_new` leaves what is there alone."""
+        indexes = list(dict.fromkeys(indexes))
+        for chunk in chunks(things):
+            actions = [_action(key, content, only_new) for key, content in entries(chunk)]
+            for index in indexes:
+                # An alias that went missing must not be made up as an index, from its first entry.
+                arguments = {"index": index, "require_alias": index == self.name, "timeout": "5s"}
+                for is_done, item in helpers.streaming_bulk(self.writer, actions, raise_on_error=False, **arguments):
+                    verb, result = next(iter(item.items()))
+                    is_gone = verb == "delete" and result["status"] == 404 and "error" not in result
+                    is_known = only_new and result["status"] == 409
+                    if not (is_done or is_gone or is_known):
+                        yield result
+
+    def create(self) -> None:
+        """An empty index behind the alias, if there is none."""
+        if not self.client.indices.exists_alias(name=self.name):
+            self.switch_to(self.create_index())
+
+    def create_index(self) -> str:
+        """A new, empty index that nobody uses yet. Returns its name."""
+        name = f"{self.name}-{timezone.now():%Y%m%d%H%M%S}-{uuid4().hex[:6]}"
+        self.writer.options(request_timeout=LONG_PATIENCE).indices.create(
+            index=name, mappings=MAPPINGS, settings=SETTINGS
+        )
+        return name
+
+    def switch_to(self, index: str) -> None:
+        """From now on the alias means this index, in one step; others that it meant or could have meant go."""
+        client = self.writer.options(request_timeout=LONG_PATIENCE)
+        client.indices.refresh(index=index)
+        others = [name for name in self.indexes() if name != index]
+        actions = [{"add": {"index": index, "alias": self.name, "is_write_index": True}}]
+        client.indices.update_aliases(actions=[*actions, *({"remove_index": {"index": name}} for name in others)])
+
+    def indexes(self) -> list[str]:
+        """All that were made for this alias, and one that bears its name, as older versions had."""
+        made = re.compile(rf"{re.escape(self.name)}-\d{{14}}-[0-9a-f]{{6}}")
+        found = {name for name in self.writer.indices.get(index=f"{self.name}-*") if made.fullmatch(name)}
+        with suppress(NotFoundError):
+            found.update(self.writer.indices.get(index=self.name))
+        return sorted(found)
+
+    def has_index(self, index: str) -> bool:
+        return bool(index) and bool(self.writer.indices.exists(index=index))
+
+    def drop(self, index: str) -> None:
+        self.writer.options(ignore_status=404).indices.delete(index=index)
+
+    def prune(self, index: str = "", advance: Callable[[int], None] = lambda number: None) -> None:
+        """As `Engine.prune`. What was written after it was looked at stays."""
+        self.create()
+        index = index or self.name
+        self.writer.indices.refresh(index=index)
+        hits = helpers.scan(self.writer, index=index, source=False, seq_no_primary_term=True, size=1000)
+        for chunk in chunks(hits):
+            keys = [hit["_id"] for hit in chunk]
+            there = set(
+                IndexedThing.objects.filter(key__in=keys, documents__isnull=False).values_list("key", flat=True)
+            )
+            gone = [_removal(hit, hit["_index"]) for hit in chunk if hit["_id"] not in there]
+            helpers.bulk(self.writer, gone, raise_on_error=False)
+            advance(len(chunk))
 
 
-def variant(document: IndexedDocument) -> dict:
-    facets = defaultdict(list)
-    for row in document.facet_values.all():
-        facets[row.facet].append(row.value)
-    return {
-        "title": " ".join(words(document.title)),
-        "body": " ".join(words(document.body)),
-        "places": [f"{document.plugin} {association}" for association in facets.pop("association", [])],
-        "facets": facets,
-    }
+def _action(key: str, content: dict | None, only_new: bool) -> dict:
+    if content is None:
+        return {"_op_type": "delete", "_id": key}
+    return {"_op_type": "create" if only_new else "index", "_id": key, "_source": content}
 
 
-def nested(condition: dict, score_mode: str = "none") -> dict:
-    return {"nested": {"path": "variants", "score_mode": score_mode, "query": {"bool": condition}}}
-
-
-def asked(word: str, all_words: tuple[str, ...]) -> dict:
-    options = [
-        {"match": {"variants.title": {"query": word, "boost": 10}}},
-        {"match": {"variants.body": word}},
-    ]
-    if word == all_words[-1]:
-        options += [
-            {"prefix": {"variants.title": {"value": word, "boost": 5}}},
-            {"prefix": {"variants.body": {"value": word, "boost": 0.5}}},
-        ]
-    return {"dis_max": {"queries": options}}
-
-
-def chosen(name: str, values: tuple[str, ...], query: Query, visible: dict) -> dict:
-    if name == "association":
-        places = [f"{plugin} {association}" for plugin, association in query.places if association in values]
-        return nested({"filter": [{"terms": {"variants.places": places}}]})
-    return nested({"filter": [visible, {"terms": {f"variants.facets.{name}": list(values)}}]})
-
-
-def all_but(name: str, filters: dict[str, dict]) -> dict:
-    return {"bool": {"filter": [condition for other, condition in filters.items() if other != name]}}
-
-
-def counting(name: str, allowed: list[str], visible: dict, filters: dict[str, dict]) -> dict:
-    terms: dict = {"field": f"variants.facets.{name}", "size": MOST_VALUES}
-    if name == "association":
-        terms = {"field": "variants.places", "size": max(len(allowed), 1), "include": allowed}
-    things = {"things": {"reverse_nested": {}}}
-    values = {"values": {"terms": terms, "aggs": things}}
-    in_variants = {
-        "variants": {"nested": {"path": "variants"}, "aggs": {"visible": {"filter": visible, "aggs": values}}}
-    }
-    return {"filter": all_but(name, filters), "aggs": in_variants}
-
-
-def values_of(name: str, found: dict) -> dict[str, int]:
-    counts: dict[str, int] = defaultdict(int)
-    for bucket in found["variants"]["visible"]["values"]["buckets"]:
-        value = bucket["key"].partition(" ")[2] if name == "association" else bucket["key"]
-        counts[value] += bucket["things"]["doc_count"]  # a thing has one plugin, so it is in one bucket of a place
-    return dict(counts)
+def _removal(hit: dict, index: str) -> dict:
+    unchanged = {"if_seq_no": hit["_seq_no"], "if_primary_term": hit["_primary_term"]}
+    return {"_op_type": "delete", "_index": index, "_id": hit["_id"], **unchanged}

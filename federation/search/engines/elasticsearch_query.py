@@ -1,0 +1,201 @@
+"""A `Query` in Elasticsearch's words: one request for hits, total and counts."""
+
+from collections import defaultdict
+from datetime import timedelta
+
+from django.utils import timezone
+
+from .. import ranking
+from .base import Form, Group, Near, Query
+
+MOST_VALUES = 1000  # of a facet
+FIELDS = {"title": ranking.TITLE, "names": ranking.NAMES, "keywords": ranking.KEYWORDS, "body": ranking.BODY}
+ALIKE = ("title", "names", "keywords")  # a word counts as much however often it is there
+BY_TITLE = [{"title_key": "asc"}, {"key": "asc"}]
+
+
+def request(query: Query) -> dict:
+    """The arguments of a search."""
+    filters = {name: chosen(name, values, query) for name, values in query.filters.items()}
+    return {
+        "query": matching(query),
+        "post_filter": {"bool": {"filter": list(filters.values())}},
+        "aggs": counting(query, filters),
+        "sort": order(query),
+        "source": False,
+        "from_": query.offset,
+        "size": query.limit,
+        "track_total_hits": True,
+    }
+
+
+def order(query: Query) -> list[dict]:
+    if query.newest_first:
+        return [{"updated_at": {"order": "desc", "missing": "_last"}}, *BY_TITLE]
+    return [{"_score": "desc"}, *BY_TITLE] if query.groups else BY_TITLE
+
+
+def matching(query: Query) -> dict:
+    conditions = [{"terms": {"places": [place(*pair) for pair in query.places]}}]
+    if query.around:
+        conditions.append(near(query.around))
+    if not query.groups:
+        return {"bool": {"filter": conditions}}
+    needed = len(query.groups) if query.enough is None else min(query.enough, len(query.groups))
+    asked = {"bool": {"should": [asked_for(group) for group in query.groups], "minimum_should_match": needed}}
+    named = {"terms": {"title_keys": list(query.title_keys)}}
+    exactly = [constant(named, ranking.EXACT_TITLE * ranking.TITLE)] if query.title_keys else []
+    return ranked({"bool": {"must": [asked], "should": exactly, "filter": conditions}}, query)
+
+
+def asked_for(group: Group) -> dict:
+    """The best of all ways to say it."""
+    alike: dict[float, list[str]] = defaultdict(list)
+    ways = []
+    for form in group.forms:
+        if len(form.tokens) == 1 and not form.is_beginning:
+            alike[form.weight].append(form.tokens[0])
+        else:
+            ways.append(together(form, group.rarity))
+    for weight, tokens in alike.items():
+        ways += anywhere(tokens, weight * group.rarity)
+    if group.near:
+        ways.append(constant(near(group.near), ranking.KEYWORDS * group.rarity))
+    return {"dis_max": {"queries": ways}} if ways else {"match_none": {}}
+
+
+def anywhere(tokens: list[str], weight: float) -> list[dict]:
+    """Any of the tokens, in any field."""
+    return [
+        *(constant({"terms": {name: tokens}}, weight * FIELDS[name]) for name in ALIKE),
+        *({"term": {"body": {"value": token, "boost": weight * FIELDS["body"]}}} for token in tokens),
+    ]
+
+
+def beginnings(token: str, weight: float) -> list[dict]:
+    return [constant({"prefix": {name: {"value": token}}}, weight * field) for name, field in FIELDS.items()]
+
+
+def together(form: Form, rarity: float) -> dict:
+    """All tokens of the form, in whichever fields; as good as they are on average."""
+    weight = form.weight * rarity / len(form.tokens)
+    *whole, last = form.tokens
+    needed = [anywhere([token], weight) for token in whole]
+    needed.append(beginnings(last, weight) if form.is_beginning else anywhere([last], weight))
+    return {"bool": {"must": [{"dis_max": {"queries": ways}} for ways in needed]}}
+
+
+def ranked(found: dict, query: Query) -> dict:
+    """The rules that multiply. Nearness is not whole or nothing, so it is a function of its own: 1 + what it gives."""
+    today = timezone.localdate()
+    own = [place(*pair) for pair in query.places if pair[1] == query.own]
+    rules = [
+        (1 + ranking.OWN_SITE, {"terms": {"places": own}}),
+        (1 + ranking.READER_LANGUAGE, {"term": {"facets.available_in": query.language}}),
+        (1 + ranking.CHECKED_LATELY, checked(gte=today - timedelta(days=ranking.LATELY))),
+        (1 + ranking.CHECKED_LONG_AGO, checked(lt=today - timedelta(days=ranking.LONG_AGO))),
+        *((weight, {"term": {"facets.kind": kind}}) for kind, weight in ranking.KINDS.items()),
+    ]
+    functions = [{"weight": weight, "filter": condition} for weight, condition in rules]
+    if circle := query.around or next((group.near for group in query.groups if group.near), None):
+        found = scored(found, [{"weight": 1}, nearness(circle)], "sum")
+    return scored(found, functions, "multiply")
+
+
+def scored(found: dict, functions: list[dict], mode: str) -> dict:
+    score = {"query": found, "functions": functions, "score_mode": mode, "boost_mode": "multiply"}
+    return {"function_score": score}
+
+
+def nearness(circle: Near) -> dict:
+    middle = {"lat": circle.latitude, "lon": circle.longitude}
+    decay = {"origin": middle, "scale": f"{ranking.HALF_WAY}km", "decay": 0.5}
+    return {
+        "filter": {"exists": {"field": "locations"}},  # what is nowhere would count as being there
+        "exp": {"locations": decay, "multi_value_mode": "min"},
+        "weight": ranking.NEAR,
+    }
+
+
+def checked(**between) -> dict:
+    return {"range": {"checked_on": {name: day.isoformat() for name, day in between.items()}}}
+
+
+def near(circle: Near) -> dict:
+    middle = {"lat": circle.latitude, "lon": circle.longitude}
+    return {"geo_distance": {"distance": f"{circle.within}km", "locations": middle}}
+
+
+def constant(condition: dict, score: float) -> dict:
+    return {"constant_score": {"filter": condition, "boost": score}}
+
+
+def place(plugin: str, association: str) -> str:
+    return f"{plugin} {association}"
+
+
+def chosen(name: str, values: tuple[str, ...], query: Query) -> dict:
+    if name == "association":
+        places = [place(plugin, association) for plugin, association in query.places if association in values]
+        return {"terms": {"places": places}}
+    if name == "when":
+        intervals = [query.intervals[value] for value in values if value in query.intervals]
+        return any_of([during(*interval) for interval in intervals])
+    return {"terms": {f"facets.{name}": list(values)}}
+
+
+def during(start, end) -> dict:
+    return {"range": {"times": {"gte": start.isoformat(), "lt": end.isoformat()}}}
+
+
+def any_of(conditions: list[dict]) -> dict:
+    return {"bool": {"should": conditions}} if conditions else {"match_none": {}}
+
+
+def counting(query: Query, filters: dict[str, dict]) -> dict:
+    """Each facet with the filters of all others. Those without a filter of their own share one count."""
+    groups: dict[str, list[str]] = {"association" if "association" in filters else "": []}  # its total is told too
+    for name in query.facets:
+        if name == "when" and not query.intervals:
+            continue  # nothing to count, which Elasticsearch refuses
+        groups.setdefault(name if name in filters else "", []).append(name)
+    return {
+        f"without {own}": {
+            "filter": {"bool": {"filter": [condition for name, condition in filters.items() if name != own]}},
+            "aggs": {name: values_of(name, query) for name in names},
+        }
+        for own, names in groups.items()
+    }
+
+
+def values_of(name: str, query: Query) -> dict:
+    if name == "association":
+        allowed = [place(*pair) for pair in query.places]
+        return {"terms": {"field": "places", "size": len(allowed), "include": allowed}}
+    if name == "when":
+        return {"filters": {"filters": {value: during(*times) for value, times in query.intervals.items()}}}
+    return {"terms": {"field": f"facets.{name}", "size": MOST_VALUES}}
+
+
+def counts(found: dict, query: Query) -> dict[str, dict[str, int]]:
+    """By facet and value, from the aggregations of an answer."""
+    counted: dict[str, dict[str, int]] = {name: {} for name in query.facets}
+    for group in found.values():
+        for name in counted.keys() & group.keys():
+            counted[name] = dict(counted_values(name, group[name]["buckets"]))
+    return counted
+
+
+def counted_values(name: str, buckets) -> dict[str, int]:
+    if name == "when":
+        return {value: bucket["doc_count"] for value, bucket in buckets.items() if bucket["doc_count"]}
+    values: dict[str, int] = defaultdict(int)
+    for bucket in buckets:
+        value = bucket["key"].partition(" ")[2] if name == "association" else bucket["key"]
+        values[value] += bucket["doc_count"]  # a thing has one plugin, so it is in one bucket of an association
+    return values
+
+
+def total_everywhere(found: dict) -> int:
+    """Without the filter for associations."""
+    return found.get("without association", found.get("without "))["doc_count"]
