@@ -14,22 +14,29 @@ api = NinjaAPI(title="Verbund", version="1", docs_url=None)
 
 API_NAMES = {"available_in": "language"}  # facets that are called differently in answers
 PARAMETERS = {
-    "q": "Words that must all be found; the last may be a beginning. Empty: everything.",
+    "q": "What is searched, as people type it; the last word may be a beginning. Empty: everything.",
     "language": "The reader's language: in which language a thing is shown. It does not filter.",
     "association": "Slug of an association; several times: any of them.",
     "kind": "Kind of thing; several times: any of them.",
     "available_in": "Language that the thing is available in; several times: any of them.",
+    "when": "now, today, tomorrow, week or month: open or taking place then; several times: any of them.",
     "page": "Page of the results, from 1.",
+    "spelling": "`typed`: mistyped words are not corrected.",
+    "place": "`none`: a town in q is a word like any other.",
+    "within": "Kilometres around a town in q: 25, 50 or 100.",
 }
 
 
 class ResultOut(Schema):
+    thing: str
     title: str
     url: str
     kind: str
     association: str
+    associations: list[str]
     language: str
     excerpt: str
+    distance: float | None
 
 
 class FacetValueOut(Schema):
@@ -38,10 +45,22 @@ class FacetValueOut(Schema):
     count: int
 
 
+class CorrectionOut(Schema):
+    typed: str
+    meant: str
+
+
 class SearchOut(Schema):
+    """`is_relaxed`: nearly nothing has all words, so things with some of them are there too. `is_makeshift`: the
+    search engine is away, the database answers."""
+
     total: int
     page: int
     pages: int
+    corrected: list[CorrectionOut]
+    place: str | None
+    is_relaxed: bool
+    is_makeshift: bool
     results: list[ResultOut]
     facets: dict[str, list[FacetValueOut]]
 
@@ -72,6 +91,10 @@ def described(found: Answer) -> dict:
         "total": found.results.total,
         "page": found.question.page,
         "pages": found.results.pages,
+        "corrected": [{"typed": typed, "meant": meant} for typed, meant in found.corrected],
+        "place": found.place and found.place.name,
+        "is_relaxed": found.is_relaxed,
+        "is_makeshift": found.results.is_makeshift,
         "results": [described_hit(hit) for hit in found.hits],
         "facets": {
             API_NAMES.get(name, name): [
@@ -84,10 +107,13 @@ def described(found: Answer) -> dict:
 
 def described_hit(hit: Hit) -> dict:
     return {
+        "thing": hit.document.thing.key,
         "title": hit.document.title,
         "url": hit.url,
-        "kind": hit.document.kind,
+        "kind": hit.document.thing.kind,
         "association": hit.owner,
+        "associations": [association.slug for association in hit.associations],
         "language": hit.document.language,
         "excerpt": hit.excerpt,
+        "distance": hit.distance and round(hit.distance, 1),
     }

@@ -12,6 +12,11 @@ NAMES: Final = 8.0  # also known as
 KEYWORDS: Final = 5.0  # topics and tags
 BODY: Final = 1.0
 
+# How surely a form of a word means what was typed.
+SYNONYM: Final = 0.6
+CORRECTED: Final = 0.7
+BEGINNING: Final = 0.5  # the last word, of which a document has more letters
+
 # Added, in units of the best score of a word in a title: who asks for a name means what is called so.
 EXACT_TITLE: Final = 5.0
 

@@ -7,6 +7,9 @@ from django.db.models import CASCADE, Field, ForeignObjectRel, Model
 
 from federation.plugin_api import SearchFacet, SearchKind, SearchSource, hooks
 
+CORE_FACETS = ("kind", "association", "available_in", "when")  # `when` is counted from times, not from values
+RESERVED = frozenset({"q", "page", "language", "spelling", "within", "place", *CORE_FACETS})  # words in addresses
+
 
 @cache
 def by_model() -> dict[type[Model], SearchSource]:
@@ -20,7 +23,9 @@ def kinds() -> dict[str, SearchKind]:
 
 @cache
 def plugin_facets() -> dict[str, SearchFacet]:
-    return {facet.name: facet for facet in hooks.collect("search_facets")}
+    """Those of apps and plugins, in their order; what the search itself counts cannot be taken over."""
+    facets = sorted(hooks.collect("search_facets"), key=lambda facet: facet.order)
+    return {facet.name: facet for facet in facets if facet.name not in RESERVED}
 
 
 def source_for(label: str) -> SearchSource | None:

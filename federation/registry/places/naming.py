@@ -23,8 +23,8 @@ EVERYDAY = frozenset(
     """
     acht aller altstadt arm au bad berg bescheid born brand bruecken brunn brunnen buch buchen buehne
     burg dom ehe eltern ende engen enger ernst essen fahren feld fluss forst fuessen garten gartenstadt
-    gruen gut halle hamm hatten hauptbahnhof haus heide hilfe hof holt holz horn insel kamen kirchen
-    kommen kunst lachen lage land lange last lauf leben leer lehre lichte linden list mitte much muessen
+    gruen gut halle hatten hauptbahnhof haus heide hilfe hof holt holz horn insel kirchen
+    kommen kunst lachen lage land lange last lauf leben lehre lichte linden list mitte muessen
     mut nor nutzen ohne plan rain rast rat recht regen reihen ringen rot saal schule schutz see singen
     sport stadt stein stelle strand tanne tanz train tuer wald waren weg weil welt werben wissen wolle
     wort worth zeit ziel zimmern zwei

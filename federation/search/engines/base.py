@@ -81,13 +81,15 @@ class Query:
 @dataclass(frozen=True)
 class Results:
     """`things` of this page (`IndexedThing.key`), best first. `facets` counts things by facet and value, each facet's
-    with the filters of all others but not its own. `everywhere` is the total without the filter for associations.
+    with the filters of all others but not its own. `everywhere` is the total without the filter for associations,
+    `unfiltered` the one without any filter (never less than `everywhere`; it decides whether words are left out).
     `is_makeshift`: the preferred engine did not answer, another one did."""
 
     total: int = 0
     things: tuple[str, ...] = ()
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     everywhere: int = 0
+    unfiltered: int = 0
     is_makeshift: bool = False
 
     @property
