@@ -5,6 +5,8 @@ from django.db import transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
+from federation.plugin_api.signals import search_changed
+
 from .domain import UMLAUTS, Actor, change
 from .models import Organisation, Topic
 
@@ -25,6 +27,7 @@ def change_topic(topic: Topic, **fields) -> Topic:
         raise ValidationError({"parent": _("Unter diesem Thema stehen andere. Es muss ein Oberthema bleiben.")})
     topic.full_clean()
     topic.save()
+    search_changed.send(Organisation, keys=list(entries_with(topic).values_list("pk", flat=True)))
     return topic
 
 

@@ -7,6 +7,8 @@ from django.db import transaction
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
+from federation.plugin_api.signals import search_changed
+
 from ..models import Opening, Organisation, Schedule, Service
 
 DAYS = 28
@@ -41,6 +43,14 @@ def refresh_chunk(pks: list[int], days: int) -> None:
     fields = ("organisation_id", "service_id", "schedule_id", "starts_at", "ends_at")
     missing = sorted(wanted - set(present.values()), key=lambda row: (row[3], row[2]))
     Opening.objects.bulk_create([Opening(**dict(zip(fields, row, strict=True))) for row in missing], batch_size=1000)
+    tell_search(wanted ^ set(present.values()))
+
+
+def tell_search(rows: set[Row]) -> None:
+    """What merely is over by now changes nothing that the search could show."""
+    now = timezone.now()
+    if keys := {row[0] for row in rows if row[4] > now}:
+        search_changed.send(Organisation, keys=sorted(keys))
 
 
 def rows_of(pks: list[int]) -> Iterator[tuple[int, Row]]:
