@@ -12,6 +12,7 @@ from .models import StockDocument
 
 DEPTH = 10
 ENOUGH = 60  # documents that hold ten things, in all their languages
+CHUNK = 500
 
 
 def fill() -> None:
@@ -19,14 +20,14 @@ def fill() -> None:
     StockDocument.objects.all().delete()
     StockDocument.objects.bulk_create(documents())
     backend = get_search_backend("stock")
-    backend.reset_index()
-    rebuilder = backend.get_rebuilder()
-    kept = rebuilder.start() if rebuilder else backend.get_index_for_model(StockDocument)
-    kept.add_model(StockDocument)
-    kept.add_items(StockDocument, list(StockDocument.objects.all()))
-    if rebuilder:
-        rebuilder.finish()
-    kept.refresh()
+    rebuilder = backend.rebuilder_class(backend.get_index_for_model(StockDocument))
+    index = rebuilder.start()
+    index.add_model(StockDocument)
+    rows = list(StockDocument.objects.all())
+    for start in range(0, len(rows), CHUNK):
+        index.add_items(StockDocument, rows[start : start + CHUNK])
+    rebuilder.finish()
+    index.refresh()
 
 
 def documents() -> Iterable[StockDocument]:
