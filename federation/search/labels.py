@@ -1,12 +1,38 @@
-"""Words for kinds, associations and languages, in the active language."""
+"""Words for kinds, facets, associations, languages, days and distances, in the active language."""
+
+from datetime import date
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_skeleton
 from django.conf import settings
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
 
 from federation.associations.models import Association
 
 from . import sources
+
+FACETS = {
+    "kind": gettext_lazy("Was"),
+    "when": gettext_lazy("Wann"),
+    "association": gettext_lazy("Woher"),
+    "available_in": gettext_lazy("Verfügbar auf"),
+}
+TIMES = {
+    "now": gettext_lazy("Jetzt"),
+    "today": gettext_lazy("Heute"),
+    "tomorrow": gettext_lazy("Morgen"),
+    "week": gettext_lazy("In den nächsten 7 Tagen"),
+    "month": gettext_lazy("In den nächsten 4 Wochen"),
+}
+
+
+def facet(name: str) -> str:
+    return str(FACETS[name] if name in FACETS else sources.plugin_facets()[name].label)
+
+
+def when(name: str) -> str:
+    return str(TIMES.get(name, name))
 
 
 def kind(name: str) -> str:
@@ -22,6 +48,20 @@ def kind_plural(name: str) -> str:
 def place(association: Association) -> str:
     """Where something comes from: towns tell more than the names of networks."""
     return association.name if association.is_umbrella else association.place
+
+
+def several(names: list[str]) -> str:
+    """“Köln, Lübeck”, with the comma of the reader's language."""
+    return ("، " if get_language() == "ar" else ", ").join(names)
+
+
+def distance(km: float) -> str:
+    return _("%(km)s km") % {"km": round(km)} if km >= 1 else _("unter 1 km")
+
+
+def month(day: date) -> str:
+    """“Mai 2026”."""
+    return format_skeleton("yMMMM", day, locale=_locale(get_language() or "") or settings.LANGUAGE_CODE)
 
 
 def language(code: str) -> str:

@@ -1,13 +1,15 @@
 from django.core.paginator import EmptyPage, Paginator
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
-from . import labels, question, sources
+from . import facets, help, labels, question
+from .analysis.highlighting import Piece
 from .answers import Answer, Hit, answer
 from .engines import DEEPEST, PAGE_SIZE
-from .text import Piece
+from .text import words
+
+NAMED = 3  # associations of a hit that are named; the others are counted
 
 
 class SearchView(TemplateView):
@@ -18,22 +20,21 @@ class SearchView(TemplateView):
     def get_context_data(self, language, **kwargs):
         found = answer(question.read(self.request.GET, language), self.request.association)
         asked = found.question
+        nothing = {} if found.hits or found.results.total else {"ways": help.ways(found), "topics": help.topics(found)}
         return super().get_context_data(
+            found=found,
             query=asked.text,
             total=found.results.total,
             places=found.places,
             page_obj=page_of(found),
             results=[result(hit) for hit in found.hits],
-            scopes=scopes(found, self.request.association),
-            groups=[
-                {"name": name, "title": facet_title(name), "options": options}
-                for name, options in found.options.items()
-                if options
-            ],
-            hidden=[("q", asked.text)] if asked.text else [],
-            chips=chips(found),
+            scopes=facets.scopes(found, self.request.association),
+            groups=facets.groups(found.options),
+            hidden=[*([("q", asked.text)] if asked.text else []), *asked.options],
+            chips=facets.chips(found),
             active_count=sum(map(len, asked.filters.values())),
-            ways=ways(found),
+            notices=notices(found),
+            **nothing,
             **kwargs,
         )
 
@@ -47,16 +48,42 @@ def page_of(found: Answer):
         return None
 
 
+def notices(found: Answer) -> dict:
+    """How the question was understood where that is not what was typed, with ways to insist."""
+    asked = found.question
+    return {
+        "corrected": [(typed, as_written(meant, found.hits)) for typed, meant in found.corrected],
+        "as_typed": asked.as_typed.address,
+        "suggestion": found.suggestion,
+        "place": found.place,
+        "within": asked.within,
+        "without_place": asked.without_place.address,
+        "is_relaxed": found.is_relaxed,
+        "is_makeshift": found.results.is_makeshift,
+    }
+
+
+def as_written(word: str, hits: list[Hit]) -> str:
+    """A folded word as people write it, where it stands in a hit: “Übergang”, not “ubergang”."""
+    shown = (text for hit in hits for text in (hit.document.title, hit.excerpt))
+    return next((written for text in shown for written in text.split() if words(written) == [word]), word)
+
+
 def result(hit: Hit) -> dict:
     other = hit.document.language if hit.is_in_other_language else ""
-    languages = ", ".join(map(labels.language, hit.languages))
+    languages = labels.several([labels.language(code) for code in hit.languages])
+    places = [labels.place(association) for association in hit.associations]
     return {
         "title": marked(hit.title_pieces),
         "excerpt": marked(hit.excerpt_pieces),
         "url": hit.url,
-        "kind": labels.kind(hit.document.kind),
+        "kind": labels.kind(hit.document.thing.kind),
         "association": hit.association,
-        "place": labels.place(hit.association),
+        "places": labels.several(places[:NAMED]),
+        "more_places": len(places[NAMED:]),
+        "distance": "" if hit.distance is None else labels.distance(hit.distance),
+        "checked": labels.month(hit.checked_on) if hit.checked_on else "",
+        "is_pinned": hit.is_pinned,
         "lang": other,
         "dir": ("rtl" if labels.is_right_to_left(other) else "ltr") if other else "",
         "language_name": languages if other else "",  # “nur auf …”: these are all that there are
@@ -70,45 +97,3 @@ def marked(pieces: list[Piece]) -> SafeString:
             format_html("<mark>{}</mark>", piece.text) if piece.is_match else escape(piece.text) for piece in pieces
         )
     )
-
-
-def scopes(found: Answer, own) -> list[dict]:
-    """The whole federation, or this association only, with the hits of each."""
-    chosen = found.question.filters.get("association", ())
-    here = next((option.count for option in found.options["association"] if option.value == own.slug), 0)
-    return [
-        {
-            "title": _("Ganzer Bundesverband"),
-            "count": found.results.everywhere,
-            "url": found.question.with_filter("association").address,
-            "is_current": not chosen,
-        },
-        {
-            "title": _("Nur %(place)s") % {"place": labels.place(own)},
-            "count": here,
-            "url": found.question.with_filter("association", own.slug).address,
-            "is_current": chosen == (own.slug,),
-        },
-    ]
-
-
-def chips(found: Answer) -> list[dict]:
-    return [
-        {"label": option.label, "remove_url": found.question.without(name, option.value).address}
-        for name, options in found.options.items()
-        for option in options
-        if option.is_selected
-    ]
-
-
-def ways(found: Answer) -> list[dict]:
-    """Where to go on when nothing was found."""
-    asked = found.question
-    if not asked.filters:
-        return []
-    return [{"title": _("Ohne Filter suchen"), "url": question.Question(text=asked.text).address}]
-
-
-def facet_title(name: str) -> str:
-    core = {"kind": _("Was"), "association": _("Woher"), "available_in": _("Verfügbar auf")}
-    return core.get(name) or str(sources.plugin_facets()[name].label)
