@@ -199,6 +199,8 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
 ELASTICSEARCH_URL = ""  # empty: the database searches
 ELASTICSEARCH_INDEX = "verbund"
+# Questions without an answer wait here for `manage.py collect_searches`; empty: they are not noted.
+EMPTY_SEARCHES_FILE = ROOT / "var" / "empty_searches.txt"
 
 SCHOOL_HOLIDAYS_FILE = ""  # CSV or .ics, for years that the library does not know: registry/schedules/holidays.py
 

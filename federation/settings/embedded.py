@@ -18,6 +18,7 @@ INSTALLED_APPS = [*INSTALLED_APPS, "sites.demo"]
 VAR = Path(os.environ.get("VERBUND_VAR", ROOT / "var"))
 VAR.mkdir(exist_ok=True)
 MEDIA_ROOT = VAR / "media"
+EMPTY_SEARCHES_FILE = VAR / "empty_searches.txt"
 
 DATABASES = {
     "default": {

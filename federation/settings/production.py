@@ -38,6 +38,7 @@ STATIC_ROOT = ROOT / "var" / "static"
 MEDIA_ROOT = Path(required("MEDIA_ROOT"))
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
 ELASTICSEARCH_INDEX = env.str("ELASTICSEARCH_INDEX", default="verbund")
+EMPTY_SEARCHES_FILE = env.str("EMPTY_SEARCHES_FILE", default=str(ROOT / "var" / "empty_searches.txt"))
 MAP_TILES_URL = env.str("MAP_TILES_URL", default="")
 SCHOOL_HOLIDAYS_FILE = env.str("SCHOOL_HOLIDAYS_FILE", default="")
 

@@ -14,6 +14,7 @@ INSTALLED_APPS = [*INSTALLED_APPS, "sites.demo"]
 DATABASES = {"default": env.db_url_config(env.str("DATABASE_URL", default="sqlite://:memory:"))}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="verbund-media-"))
+EMPTY_SEARCHES_FILE = MEDIA_ROOT.with_name(f"{MEDIA_ROOT.name}-searches.txt")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
