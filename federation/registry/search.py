@@ -180,19 +180,19 @@ def all_texts(entry, field: str) -> list[str]:
 
 def facet_values(topics: Iterable[Topic], spoken: Iterable[str], places: list[Location], women_only: bool) -> dict:
     return {
-        "topic": tuple(topic.slug for topic in topics),
-        "spoken": tuple(spoken),
+        "topic": tuple(sorted(topic.slug for topic in topics)),
+        "spoken": tuple(sorted(spoken)),
         "women": (YES,) if women_only else (),
         "step_free": (YES,) if any(place.is_step_free for place in places) else (),
-        "state": tuple({place.state_province for place in places if place.state_province}),
+        "state": tuple(sorted({place.state_province for place in places if place.state_province})),
     }
 
 
 def keywords(topics: Iterable[Topic], spoken: Iterable[str], *, women_only: bool) -> Iterator[str]:
     """In every language of the interface, so that a question in one finds what is written in another."""
-    for topic in topics:
+    for topic in sorted(topics, key=lambda topic: topic.pk):
         yield from all_texts(topic, "name")
-    for code in spoken:
+    for code in sorted(spoken):
         yield from names_of_language(code)
     if women_only:
         yield from in_all_languages(WOMEN_ONLY)

@@ -1,0 +1,43 @@
+"""Which place the words of a search name."""
+
+import pytest
+
+from federation.registry.places.naming import known_towns, places_named
+from sites.demo.factories import OrganisationFactory
+
+TOWNS = [
+    ("Lübeck", "Lübeck"),
+    ("luebeck", "Lübeck"),
+    ("lubeck", "Lübeck"),
+    ("Köln'de", "Köln"),
+    ("kölnde", "Köln"),
+    ("cologne", "Köln"),
+    ("in Essen", "Essen"),
+    ("Bad Segeberg", "Bad Segeberg"),
+    ("Бергкамені", "Bergkamen"),
+    ("لوبيك", "Lübeck"),
+]
+
+
+@pytest.mark.parametrize(("said", "name"), TOWNS)
+def test_town_is_named_in_the_readers_own_way(db, said, name):
+    assert next(iter(places_named(said))).name == name
+
+
+@pytest.mark.parametrize("word", ["essen", "Beratung", "Frauen", "دورة", "курси", "", "  ", "x" * 500, "12345678"])
+def test_other_words_name_no_place(db, word):
+    assert places_named(word) == []
+
+
+def test_town_of_the_registry_is_named_in_another_script(luebeck):
+    OrganisationFactory(owner=luebeck, city="Bergkamen", postal_code="59192")
+    known_towns.cache_clear()
+    assert [place.name for place in places_named("بيرغكامن")] == ["Bergkamen"]
+
+
+def test_postcode_is_where_the_registry_has_something(luebeck):
+    OrganisationFactory(owner=luebeck, city="Lübeck", postal_code="23552", latitude=53.866, longitude=10.687)
+    OrganisationFactory(owner=luebeck, city="Lübeck", postal_code="23552", latitude=53.868, longitude=10.689)
+    place = places_named("23552")[0]
+    assert (place.name, round(place.latitude, 3), round(place.longitude, 3)) == ("23552 Lübeck", 53.867, 10.688)
+    assert places_named("99999") == []
