@@ -32,7 +32,7 @@ class PinnedResult(models.Model):
     ownership = Ownership.SHARED
 
     question = models.CharField(_("Suche"), max_length=100)
-    question_key = models.CharField(max_length=100, editable=False, db_index=True)  # folded
+    question_key = models.CharField(max_length=100, editable=False, db_index=True)  # pins.key_of
     thing = models.CharField(_("Ergebnis"), max_length=120)  # IndexedThing.key; no foreign key: the index is made anew
     sort_order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)
 
@@ -47,13 +47,14 @@ class PinnedResult(models.Model):
 
 
 class EmptySearch(models.Model):
-    """What was searched without result, and how often: no time, no person, no site."""
+    """What was searched without result, how often and on how many days: no time, no person, no site."""
 
     ownership = Ownership.SHARED
 
-    question_key = models.CharField(max_length=100)
+    question_key = models.CharField(max_length=100)  # the folded words in their order
     language = models.CharField(max_length=16)
     times = models.PositiveIntegerField(default=0)
+    days = models.PositiveSmallIntegerField(default=0)
     last_on = models.DateField()
 
     class Meta:
