@@ -6,21 +6,11 @@ from datetime import datetime
 from itertools import islice
 from typing import Protocol
 
+from ..analysis import Form
+
 PAGE_SIZE = 20
 DEEPEST = 10_000  # hits that can be paged to, in every engine: Elasticsearch's window, and nobody reads page 501
 CHUNK = 500  # things that are taken in at once
-
-
-@dataclass(frozen=True)
-class Form:
-    """One way to say what is asked: tokens (of `analysis`) that must all be there, the last perhaps as a beginning.
-
-    `weight` is how surely it means the same, from 1 for the word as it was typed down to nearly 0.
-    """
-
-    tokens: tuple[str, ...]
-    weight: float = 1.0
-    is_beginning: bool = False
 
 
 @dataclass(frozen=True)

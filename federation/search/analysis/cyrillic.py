@@ -1,0 +1,24 @@
+"""Stems of words in Cyrillic letters: Ukrainian and Russian, by one rule for both, as Snowball has none for Ukrainian.
+
+What differs between the two languages in writing alone goes: біженці and беженцы have one stem. So it is no word.
+"""
+
+# Of nouns and adjectives, then of verbs; as `fold` leaves them: й is и, ї is і, ё is е.
+ENDINGS = """
+а е и і о у ы ю я ь ам ям ах ях ями ами ем ом ою ею єю ов ев ів єв ей еи ии іи ои ия ія ие іє ію ию ією иям іям иях
+іях иями іями иеи ьо ьої ові еві єві ого ему ому його ими іми им ім их іх ая яя ое ее ую юю ые ыи ым ых ыми ої ти ть
+тися ться ся ать ять ить еть ати яти ити іти ують уют ает ают аєть ає ають ання ення яння іння енню анню ений ении
+ание ения ании ение ению анию ості істю ость ости остью ністю ність ності ность ности ностью
+"""
+LONGEST_FIRST = sorted(ENDINGS.split(), key=len, reverse=True)
+LEAST = 3  # letters that are left
+ONE_VOWEL = str.maketrans("іыеєэё", "ии" + "ииии")
+SOFT = str.maketrans("", "", "ь'ъ’")
+
+
+def stem(word: str) -> str:
+    for ending in LONGEST_FIRST:
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST:
+            word = word[: -len(ending)]
+            break
+    return word.translate(ONE_VOWEL).translate(SOFT)

@@ -1,0 +1,57 @@
+"""What counts as a word, and when two words are the same however they are typed.
+
+Folding happens in Python because the databases disagree: SQLite keeps ß, ı and Arabic vowel marks, PostgreSQL's
+parser takes addresses and numbers apart in its own way.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+LONGEST_WORD = 60  # PostgreSQL refuses lexemes of 2 kB; nobody types these
+LONGEST_TEXT = 200_000  # characters of a document that are searched; a PostgreSQL tsvector ends at 1 MB
+MOST_WORDS = 30  # of a question; the rest is ignored
+
+# Letters that no decomposition leads to their plain form, for people who type on another keyboard.
+PLAIN = str.maketrans(
+    {
+        "ß": "ss", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "a", "œ": "o", "ə": "e", "ґ": "г",
+        "ى": "ي", "ی": "ي", "ې": "ي", "ێ": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه",
+        "ٱ": "ا", "ۆ": "و", "ڕ": "ر", "ڵ": "ل", "ں": "ن", "ـ": None,  # the last lengthens Arabic words
+    }
+)  # fmt: skip
+GENDER_SIGN = re.compile(r"(?<=\w)[*:_](?=in)")  # Migrant*innen is found as Migrantinnen
+WRITTEN_OUT_UMLAUT = re.compile(r"(?<=[ao])e+|(?<=(?<![aeiouq])u)e+")
+WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """The text without what people leave out or write differently: case, accents, vowel marks, umlauts.
+
+    Bücher, Buecher and Bucher become one, as do Türkçe and Turkce. Both the index and the question are folded, so
+    it does no harm that "aktuell" becomes "aktull". Folding twice changes nothing more.
+    """
+    if text.isascii():
+        text = text.lower()
+    else:
+        # Twice, because capitals hide in letters that are taken apart and the other way round.
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        text = "".join(map(_plain_letter, text)).translate(PLAIN)
+    return WRITTEN_OUT_UMLAUT.sub("", GENDER_SIGN.sub("", text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_letter(letter: str) -> str:
+    if unicodedata.category(letter) in {"Mn", "Cf"}:
+        return ""
+    return str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in their order."""
+    return [word[:LONGEST_WORD] for word in WORD.findall(fold(text[:LONGEST_TEXT]))]
+
+
+def question_words(question: str) -> tuple[str, ...]:
+    """The words that must all be there, each once; the last is a beginning, for it may not be typed to its end."""
+    return tuple(dict.fromkeys(words(question)))[:MOST_WORDS]

@@ -1,0 +1,81 @@
+"""The stem of a folded word: what its inflected forms have in common. One language, one stemmer.
+
+Stems are compared with each other and never shown, so they need not be words.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from threading import Lock
+
+import Stemmer
+
+from .cyrillic import stem as cyrillic_stem
+from .semitic import stem as arabic_stem
+from .turkish import stem as turkish_stem
+
+SHORTEST = 4  # letters; what is shorter is its own stem
+
+Stem = Callable[[str], str]
+
+
+def _snowball(algorithm: str) -> Stem:
+    stemmer, lock = Stemmer.Stemmer(algorithm, 0), Lock()  # it works in a buffer of its own
+
+    def stem(word: str) -> str:
+        with lock:
+            return stemmer.stemWord(word)
+
+    return stem
+
+
+_german, _english = _snowball("german"), _snowball("english")
+
+
+def german_stem(word: str) -> str:
+    """Snowball's, but "Kurs" stays what "Kurse" becomes, and feminine forms meet the masculine ones."""
+    if word.endswith("kurs"):
+        return word
+    for feminine in ("innen", "in"):
+        if word.endswith(feminine) and word[: -len(feminine)].endswith(("er", "ant", "ent", "ist")) and len(word) > 7:
+            word = word[: -len(feminine)]
+            break
+    return _german(word)
+
+
+# By script, then by language; a script's first stemmer serves for all other languages written in it.
+STEMMERS: dict[str, dict[str, Stem]] = {
+    "latin": {"de": german_stem, "en": _english, "tr": turkish_stem},
+    "cyrillic": {"uk": cyrillic_stem, "ru": cyrillic_stem},
+    "arabic": {"ar": arabic_stem, "fa": arabic_stem},
+}
+
+
+def script_of(word: str) -> str:
+    """By its first letter that belongs to a script that we know, else ""."""
+    for letter in word:
+        if "a" <= letter <= "z":
+            return "latin"
+        if "\u0400" <= letter <= "\u052f":
+            return "cyrillic"
+        if "\u0600" <= letter <= "\u06ff" and letter.isalpha():
+            return "arabic"
+    return ""
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, language: str) -> str:
+    """The stem of a folded word in a text of that language; a word in another script follows its own rules."""
+    stemmers = STEMMERS.get(script_of(word))
+    if len(word) < SHORTEST or not stemmers:
+        return word
+    stemmer = stemmers.get(_base(language)) or next(iter(stemmers.values()))
+    return stemmer(word) or word
+
+
+def stems(word: str, languages: tuple[str, ...]) -> list[str]:
+    """Each stem that the word may have in one of the languages, the first language's first."""
+    return list(dict.fromkeys(stem(word, language) for language in languages))

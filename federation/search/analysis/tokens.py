@@ -1,0 +1,76 @@
+"""From words to what engines store and are asked for.
+
+A token is a folded word, "=" and a stem or a part of a compound, or "~" and how a name sounds. Engines match them
+literally. What a document has as a token and what a question asks for come from here, so that they meet.
+"""
+
+from functools import lru_cache
+
+from django.conf import settings
+
+from .compounds import parts
+from .folding import words
+from .forms import Form
+from .semitic import stem_without_clitic
+from .sounds import asked_sounds, sounds
+from .stems import SHORTEST, script_of, stem, stems
+
+STEM = 0.9  # how surely a form means the same as the word that was typed
+PART = 0.7
+CLITIC = 0.6
+SOUND = 0.4
+
+
+def document_tokens(text: str, language: str) -> list[str]:
+    """What stands in a text: for each word, in order, the word, its stem and the stems of its parts.
+
+    Words of up to three letters are their own stem, which is not said twice.
+    """
+    return [token for word in words(text) for token in word_tokens(word, language)]
+
+
+def name_tokens(text: str, language: str) -> list[str]:
+    """The same for a title or name, with how its words sound."""
+    return [token for word in words(text) for token in (*word_tokens(word, language), *sounds(word))]
+
+
+@lru_cache(maxsize=200_000)
+def word_tokens(word: str, language: str) -> tuple[str, ...]:
+    """The tokens of one folded word."""
+    if len(word) < SHORTEST or not (script := script_of(word)):
+        return (word,)
+    tokens = [word, f"={stem(word, language)}"]
+    if script == "latin":
+        tokens += [f"={stem(part, 'de')}" for part in parts(word)]
+    elif script == "arabic" and (inner := stem_without_clitic(word)):
+        tokens.append(f"={inner}")
+    return tuple(dict.fromkeys(tokens))
+
+
+@lru_cache(maxsize=20_000)
+def word_forms(word: str, language: str) -> tuple[Form, ...]:
+    """All ways in which a word of a question may stand in the index, the surest first.
+
+    Takes one word, folded or not. The reader may type in another language than the one that he reads, so every
+    offered language that is written in the word's script counts.
+    """
+    word = next(iter(words(word)), "")
+    if not word:
+        return ()
+    forms = {(word,): 1.0}
+    script = script_of(word)
+    if script and len(word) >= SHORTEST:
+        for found in stems(word, (language, *dict(settings.LANGUAGES), "ru", "fa")):
+            forms.setdefault((f"={found}",), STEM)
+            if len(found) < SHORTEST:
+                forms.setdefault((found,), STEM)  # as which a short word stands in the index
+        if script == "arabic" and (inner := stem_without_clitic(word)):
+            forms.setdefault((f"={inner}",), CLITIC)
+        compound = tuple(dict.fromkeys(f"={stem(part, 'de')}" for part in parts(word))) if script == "latin" else ()
+        if len(compound) > 1:
+            forms.setdefault(compound, PART)
+    elif script:
+        forms[(f"={word}",)] = STEM
+    for sound in asked_sounds(word):
+        forms.setdefault((sound,), SOUND)
+    return tuple(Form(tokens, weight) for tokens, weight in forms.items())
