@@ -6,6 +6,7 @@ from django.core.management.color import no_style
 from django.db import connection, connections
 
 BATCH = 500
+DIFFERENT = {"stock", "wagtailsearch"}  # apps whose tables are filled anew, or differ between the databases
 
 
 def bring_up_to_date() -> None:
@@ -20,25 +21,21 @@ def bring_up_to_date() -> None:
 def copy() -> None:
     """From SQLite to the PostgreSQL of DATABASE_URL: row by row, past all signals and checks."""
     call_command("migrate", verbosity=0)
-    models = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]
-    tables = ", ".join(connection.ops.quote_name(model._meta.db_table) for model in models if is_in_both(model))
+    known = connections["demo"].introspection.table_names()
+    models = [
+        model
+        for model in apps.get_models(include_auto_created=True)
+        if model._meta.db_table in known and model._meta.app_label not in DIFFERENT
+    ]
+    tables = ", ".join(connection.ops.quote_name(model._meta.db_table) for model in models)
     with connection.cursor() as cursor:
         cursor.execute("SET session_replication_role = replica")  # no triggers: rows come in any order
         cursor.execute(f"TRUNCATE {tables} CASCADE")
         for model in models:
-            if is_in_both(model):
-                copy_table(cursor, model)
+            copy_table(cursor, model)
         cursor.execute("SET session_replication_role = DEFAULT")
         for statement in connection.ops.sequence_reset_sql(no_style(), models):
             cursor.execute(statement)
-
-
-def is_in_both(model) -> bool:
-    return model._meta.app_label != "stock" and model._meta.db_table in known_tables()
-
-
-def known_tables() -> set[str]:
-    return set(connections["demo"].introspection.table_names())
 
 
 def copy_table(cursor, model) -> None:
