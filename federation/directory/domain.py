@@ -1,10 +1,11 @@
 """The only writer of the directory's rows."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain
 
 from django.db import transaction
 from django.db.models import F, OuterRef, Subquery
+from more_itertools import chunked
 
 from federation.registry.models import Location, Organisation, Service
 from federation.search.text import words
@@ -44,8 +45,8 @@ def refresh(organisations: Iterable[int]) -> None:
 
 def refresh_all() -> int:
     """Makes all rows anew. Returns of how many entries."""
-    keys, done = Organisation.objects.order_by("pk").values_list("pk", flat=True).iterator(), 0
-    while chunk := list(islice(keys, CHUNK)):
+    done = 0
+    for chunk in chunked(Organisation.objects.order_by("pk").values_list("pk", flat=True).iterator(), CHUNK):
         refresh(chunk)
         done += len(chunk)
     return done

@@ -14,6 +14,7 @@ from django.db.models import Count
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
+from more_itertools import chunked
 
 from federation.activity.domain import record
 from federation.associations.models import Association
@@ -22,7 +23,7 @@ from federation.registry.domain import Actor, EntryInvalid, StaleEntry, change, 
 from federation.registry.models import Organisation, Revision
 
 from .models import Import, ImportRow
-from .planning import BATCH, Plan, Planner, batches, messages_of, prepared
+from .planning import BATCH, Plan, Planner, messages_of, prepared
 from .reading import FileError, Message, Reading, Topics, read
 
 Outcome, State = ImportRow.Outcome, Import.State
@@ -64,7 +65,7 @@ def read_file(file: Import, source: BinaryIO, progress: Progress = nothing) -> N
         try:
             reading = read(source, Topics.load())
             file.messages = [message.as_json() for message in reading.notices]
-            for batch in batches(prepared(reading.rows)):
+            for batch in chunked(prepared(reading.rows), BATCH):
                 for row in batch:
                     row.file = file
                 ImportRow.objects.bulk_create(batch)
@@ -95,7 +96,7 @@ def settle(file: Import, state: State, **fields) -> None:
 def plans_of(association: Association, reading: Reading) -> Iterator[tuple[ImportRow, Plan]]:
     """The dry run without a trace: plans the rows of a file as they are read. Writes nothing. Raises FileError."""
     planner = Planner(association)
-    for batch in batches(prepared(reading.rows)):
+    for batch in chunked(prepared(reading.rows), BATCH):
         yield from zip(batch, planner.plans(batch), strict=True)
 
 

@@ -5,7 +5,6 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice
 from uuid import UUID
 
 from django.db.models import Q
@@ -68,12 +67,6 @@ def city_of(document: Document) -> str:
 
 def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def batches(rows: Iterable[ImportRow], size: int = BATCH) -> Iterator[list[ImportRow]]:
-    rows = iter(rows)
-    while batch := list(islice(rows, size)):
-        yield batch
 
 
 class Planner:

@@ -1,9 +1,10 @@
 """Keys, fingerprints and likely pairs follow the entries."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from django.db import transaction
 from django.db.models import Q
+from more_itertools import chunked
 
 from federation.associations.scope import scopes_disabled
 from federation.registry.documents import document_of
@@ -60,20 +61,9 @@ def find_pairs(organisation: Organisation) -> int:
     return len(found)
 
 
-def in_batches(numbers: Iterable[int]) -> Iterator[list[int]]:
-    batch: list[int] = []
-    for number in numbers:
-        batch.append(number)
-        if len(batch) == BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-
-
 def rebuild_keys(done: Callable[[int], object] = lambda number: None) -> None:
     """Writes all keys anew, a batch in one transaction, in constant memory. Entries may change meanwhile."""
-    for batch in in_batches(list(Organisation.objects.order_by("pk").values_list("pk", flat=True))):
+    for batch in chunked(Organisation.objects.order_by("pk").values_list("pk", flat=True), BATCH):
         follow(Organisation.objects.filter(pk__in=batch).complete())
         done(len(batch))
 
@@ -81,7 +71,7 @@ def rebuild_keys(done: Callable[[int], object] = lambda number: None) -> None:
 def find_all_pairs(done: Callable[[int], object] = lambda number: None) -> None:
     """Looks for likely pairs among all entries; what changed one by one is known already."""
     with scopes_disabled():
-        for batch in in_batches(list(Organisation.objects.order_by("pk").values_list("pk", flat=True))):
+        for batch in chunked(Organisation.objects.order_by("pk").values_list("pk", flat=True), BATCH):
             for organisation in Organisation.objects.filter(pk__in=batch):
                 find_pairs(organisation)
             done(len(batch))

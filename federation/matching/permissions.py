@@ -17,7 +17,8 @@ def is_curator(user, association: Association) -> bool:
     return user.is_superuser or (association.is_umbrella and bool(rights_of(user, association).roles & CURATORS))
 
 
-def may_edit(user, association: Association, organisation: Organisation) -> bool:
+def may_decide(user, association: Association, organisation: Organisation) -> bool:
+    """About an entry's duplicates. The umbrella does so everywhere, and edits only what nobody keeps."""
     if is_curator(user, association):
         return True
     owner = organisation.owner
@@ -25,10 +26,10 @@ def may_edit(user, association: Association, organisation: Organisation) -> bool
 
 
 def may_merge(user, association: Association, one: Organisation, other: Organisation) -> bool:
-    """Who may edit both."""
-    return may_edit(user, association, one) and may_edit(user, association, other)
+    """Who decides about both."""
+    return may_decide(user, association, one) and may_decide(user, association, other)
 
 
 def may_tell_apart(user, association: Association, one: Organisation, other: Organisation) -> bool:
-    """Who may edit one of them knows that the other is not it."""
-    return may_edit(user, association, one) or may_edit(user, association, other)
+    """Who decides about one of them knows that the other is not it."""
+    return may_decide(user, association, one) or may_decide(user, association, other)

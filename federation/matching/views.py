@@ -13,7 +13,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.widgets.button import HeaderButton
 
-from federation.associations.models import StaffMembership
+from federation.associations.roles import colleagues_among
 from federation.registry.domain import Actor, Conflict, EntryInvalid
 from federation.registry.models import Organisation, Revision
 
@@ -155,14 +155,13 @@ class MergesView(InDuplicates):
         page = self.page_of(merges_for(self.association))
         may_undo = {merged.pk for merged in page if may_undo_merge(self.request.user, self.association, merged)}
         # Somebody's name to colleagues alone; to other associations that it happened.
-        people = StaffMembership.objects.filter(user__in=[merged.user_id for merged in page if merged.user_id])
-        colleagues = set(people.values_list("user", flat=True))
+        colleagues = colleagues_among(merged.user_id for merged in page)
         return {**super().get_context_data(**kwargs), "page_obj": page, "may_undo": may_undo, "colleagues": colleagues}
 
 
 def may_undo_merge(user, association, merged) -> bool:
-    """Who may edit the kept entry, as both were theirs when they were merged."""
-    return merged.undone_at is None and permissions.may_edit(user, association, merged.kept)
+    """Who decides about the kept entry, as both were theirs when they were merged."""
+    return merged.undone_at is None and permissions.may_decide(user, association, merged.kept)
 
 
 class UndoView(InDuplicates):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import View
 from wagtail.admin import messages
 
-from federation.associations.models import StaffMembership
+from federation.associations.roles import colleagues_among
 from federation.registry.documents import is_path_of_document
 from federation.registry.domain import Conflict, EntryInvalid, revert
 from federation.registry.models import Revision
@@ -33,12 +33,6 @@ class Entry:
     may_undo: bool
 
 
-def colleagues_among(revisions) -> set[int]:
-    """Of those who made the revisions, the ones who work at the association in scope. One query."""
-    people = {revision.user_id for revision in revisions}
-    return set(StaffMembership.objects.filter(user__in=people).values_list("user", flat=True))
-
-
 def who(revision: Revision, colleagues: set[int]) -> str:
     """Somebody's name to colleagues; to other associations only where the change came from."""
     named = revision.source != Revision.Source.STAFF or revision.user_id in colleagues
@@ -52,7 +46,7 @@ class HistoryView(EntryPage):
     def get_context_data(self, **kwargs):
         page = Paginator(self.organisation.revisions.all(), PER_PAGE).get_page(self.request.GET.get("p"))
         words = Words(self.document, topic_names(get_language()))
-        colleagues = colleagues_among(page)
+        colleagues = colleagues_among(revision.user_id for revision in page)
         entries = [self.entry(revision, words, colleagues) for revision in page]
         return {**super().get_context_data(**kwargs), "entries": entries, "page_obj": page}
 

@@ -9,6 +9,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
+from federation.associations.roles import colleagues_among
 from federation.registry.documents import document_of
 from federation.registry.domain import EntryInvalid, StaleEntry, change
 from federation.registry.models import Revision
@@ -18,7 +19,7 @@ from ..wording import Line, Words
 from . import reviewing
 from .entries import EntryPage, topic_names
 from .forms import StaffBasicsForm
-from .history import colleagues_among, who
+from .history import who
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ class PartView(EntryPage):
         words = Words(document_of(self.organisation), topic_names(get_language()))
         since = self.organisation.revisions.filter(number__gt=int(read))
         touched = ((each, {p: v for p, v in each.changes.items() if self.concerns(p)}) for each in since)
-        named = colleagues_among(since)
+        named = colleagues_among(revision.user_id for revision in since)
         return [Meanwhile(each, who(each, named), words.lines(changes)) for each, changes in touched if changes]
 
     def get_context_data(self, **kwargs):
