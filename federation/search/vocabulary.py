@@ -1,0 +1,163 @@
+"""The words of the index: what of a question it knows, what was mistyped, and how a beginning may go on.
+
+Kept are the words of documents and their forms ("=" and a stem), each with the number of documents that have it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from django.db import connection, transaction
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Length
+from rapidfuzz.distance import OSA
+
+from .analysis import document_tokens
+from .models import IndexedDocument, Word
+
+LONGEST = 60  # of a token that is kept
+AT_ONCE = 2_000  # rows that are written by a statement
+READ_AT_ONCE = 200  # documents
+MOST_COUNTED = 200_000  # words in memory while everything is counted
+SHORTEST_CORRECTED = 4  # letters
+SHORTEST_TWICE_WRONG = 8
+LIKELIHOOD = {1: 1.0, 2: 0.6}  # by mistakes
+OTHER_FIRST_LETTER = 0.8  # few people mistype the first letter
+LAST_LETTER = "\U0010ffff"
+
+
+def known(tokens: Iterable[str]) -> dict[str, int]:
+    """How many documents have each of the words and forms, for those that any document has. One query."""
+    kept = set(filter(_is_kept, tokens))
+    return dict(Word.objects.filter(word__in=kept).values_list("word", "documents")) if kept else {}
+
+
+def completions(beginning: str, most: int) -> list[str]:
+    """Words that begin so (a folded word), those of most documents first. A whole word is no completion of itself."""
+    if not beginning or not beginning[0].isalnum():
+        return []
+    found = Word.objects.filter(_begins("word", beginning)).exclude(word=beginning)
+    return list(found.order_by("-documents", "word").values_list("word", flat=True)[:most])
+
+
+def corrections(word: str, most: int = 3) -> list[tuple[str, float]]:
+    """What a folded word may have been meant to be, the likeliest first, with how likely it is (up to 1).
+
+    One letter too many, too few, another or swapped with the next; in long words two such mistakes, where nothing
+    is nearer and one half of the word is right. Asks nothing about the word itself: whoever asks knows that it is
+    unknown, and that it is no beginning of a word that is still being typed (`completions`).
+    """
+    if not SHORTEST_CORRECTED <= len(word) <= LONGEST or not word.isalpha():
+        return []
+    mistakes = 2 if len(word) >= SHORTEST_TWICE_WRONG else 1
+    near: dict[int, list[tuple[str, int]]] = {1: [], 2: []}
+    for other, documents in _alike(word, mistakes):
+        if 0 < (distance := OSA.distance(word, other, score_cutoff=mistakes)) <= mistakes:
+            near[distance].append((other, documents))
+    distance = 1 if near[1] else 2
+    likely = [
+        (LIKELIHOOD[distance] * (1.0 if other[0] == word[0] else OTHER_FIRST_LETTER), documents, other)
+        for other, documents in near[distance]
+    ]
+    likely.sort(key=lambda found: (-found[0], -found[1], found[2]))
+    return [(other, likelihood) for likelihood, _documents, other in likely[:most]]
+
+
+def _alike(word: str, mistakes: int) -> QuerySet:
+    """Pairs (word, documents) of about its length that share its first half or its second; and with the letters where
+    the halves meet swapped, the only single mistake that is in both."""
+    half = len(word) // 2
+    swapped = f"{word[: half - 1]}{word[half]}{word[half - 1]}{word[half + 1 :]}"
+    lengths = (len(word) - mistakes, len(word) + mistakes)
+    pairs = Word.objects.values_list("word", "documents")
+    return (
+        pairs.annotate(length=Length("word"))
+        .filter(_begins("word", word[:half]), length__range=lengths)
+        .values_list("word", "documents")
+        .union(
+            pairs.annotate(length=Length("backwards"))
+            .filter(_begins("backwards", word[half:][::-1]), length__range=lengths)
+            .values_list("word", "documents"),
+            pairs.filter(word=swapped),
+        )
+    )
+
+
+def _begins(field: str, beginning: str) -> Q:
+    """In the way that the field's index serves: SQLite's LIKE uses none, PostgreSQL's order is that of a language."""
+    if connection.vendor == "postgresql":
+        return Q(**{f"{field}__startswith": beginning})
+    return Q(**{f"{field}__gte": beginning, f"{field}__lt": beginning + LAST_LETTER})
+
+
+# Writing -------------------------------------------------------------------------------------------------------------
+
+
+def learn(tokens: Iterable[str]) -> None:
+    """Adds the words and forms that are new. In order, so that two writers wait for each other and never both."""
+    fresh = sorted(set(filter(_is_kept, tokens)))
+    for start in range(0, len(fresh), AT_ONCE):
+        chunk = fresh[start : start + AT_ONCE]
+        Word.objects.bulk_create([Word(word=word, backwards=word[::-1]) for word in chunk], ignore_conflicts=True)
+
+
+def _is_kept(token: str) -> bool:
+    return 0 < len(token) <= LONGEST and (token[0] == "=" or token[0].isalnum())
+
+
+def recount() -> None:
+    """Counts all words anew, and forgets those that no document has any more. Nothing is missing meanwhile.
+
+    Goes through the documents once. Beyond some number of words the counts are kept in the database, so that memory
+    does not grow with the index.
+    """
+    with connection.cursor() as cursor:
+        try:
+            for statement in BEFORE:
+                cursor.execute(statement)
+            for counts in _counted():
+                rows = [(word, word[::-1], documents) for word, documents in counts.items()]
+                cursor.executemany(ADD, rows)
+            with transaction.atomic():
+                for statement in REPLACE:
+                    cursor.execute(statement)
+        finally:
+            for table in ("search_counted", "search_before"):
+                cursor.execute(f"DROP TABLE IF EXISTS {table}")
+
+
+BEFORE = [
+    # Only these may go: what is learnt while the documents are counted may be in one that was counted before.
+    "CREATE TEMPORARY TABLE search_before AS SELECT word FROM search_word",
+    "CREATE TEMPORARY TABLE search_counted "
+    "(word varchar(60) PRIMARY KEY, backwards varchar(60) NOT NULL, documents integer NOT NULL)",
+]
+ADD = (
+    "INSERT INTO search_counted (word, backwards, documents) VALUES (%s, %s, %s) "
+    "ON CONFLICT (word) DO UPDATE SET documents = search_counted.documents + excluded.documents"
+)
+REPLACE = [
+    "INSERT INTO search_word (word, backwards, documents) "
+    "SELECT word, backwards, documents FROM search_counted WHERE true ORDER BY word "
+    "ON CONFLICT (word) DO UPDATE SET documents = excluded.documents WHERE search_word.documents <> excluded.documents",
+    "DELETE FROM search_word WHERE word IN (SELECT word FROM search_before EXCEPT SELECT word FROM search_counted)",
+]
+
+
+def _counted() -> Iterator[Mapping[str, int]]:
+    """How many documents have each word; several parts of the whole, each of bounded size."""
+    counts: Counter[str] = Counter()
+    for text, language in _texts():
+        counts.update(set(filter(_is_kept, document_tokens(text, language))))
+        if len(counts) > MOST_COUNTED:
+            yield counts
+            counts.clear()
+    yield counts
+
+
+def _texts() -> Iterator[tuple[str, str]]:
+    """All that is found of each document, and its language; some documents at a time, by number."""
+    fields = ("pk", "language", "title", "names", "keywords", "body")
+    last = 0
+    while chunk := list(IndexedDocument.objects.filter(pk__gt=last).order_by("pk").values_list(*fields)[:READ_AT_ONCE]):
+        for last, language, *texts in chunk:  # noqa: B007 - the last one is where the next chunk begins
+            yield "\n".join(texts), language
