@@ -73,7 +73,7 @@ def suggest(text: str, own: Association, language: str) -> list[Suggestion]:
 
 def documents_called(typed: Sequence[str], own, associations: Mapping[str, Association]) -> list[Named]:
     *before, beginning = typed
-    likely = vocabulary.completions(beginning, LIKELY) or [word for word, _ in vocabulary.corrections(beginning)]
+    likely = [beginning, *vocabulary.completions(beginning, LIKELY)]
     numbers = beginnings.called(before, beginning, likely, SAMPLE) + beginnings.titled(" ".join(typed), SAMPLE)
     found = IndexedDocument.objects.filter(thing__in=set(numbers)).select_related("thing")
     places = frozenset(places_that_count(associations))
