@@ -1,14 +1,27 @@
 """Which engines there are. The database's own is always filled, so that it can stand in for Elasticsearch."""
 
 import logging
+from dataclasses import replace
 from functools import cache
 
 from django.conf import settings
 from django.db import connection
 
-from .base import DEEPEST, PAGE_SIZE, Engine, Query, Results
+from .base import DEEPEST, PAGE_SIZE, Engine, Form, Group, Near, Query, Results
 
-__all__ = ["DEEPEST", "PAGE_SIZE", "Engine", "Query", "Results", "database_engine", "engines", "search"]
+__all__ = [
+    "DEEPEST",
+    "PAGE_SIZE",
+    "Engine",
+    "Form",
+    "Group",
+    "Near",
+    "Query",
+    "Results",
+    "database_engine",
+    "engines",
+    "search",
+]
 
 logger = logging.getLogger(__name__)
 
@@ -46,5 +59,5 @@ def search(query: Query) -> Results:
         try:
             return engine.search(query)
         except engine.unavailable as error:
-            logger.warning("%s does not answer, the database searches instead: %s", type(engine).__name__, error)
-    return last.search(query)
+            logger.debug("%s does not answer, the database searches instead: %s", type(engine).__name__, error)
+    return replace(last.search(query), is_makeshift=bool(preferred))
