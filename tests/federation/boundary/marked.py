@@ -46,6 +46,7 @@ from federation.matching.domain import merge
 from federation.provisioning.domain import switch_plugin
 from federation.registry.domain import Actor
 from federation.registry.models import Revision
+from federation.search.models import EmptySearch, PinnedResult, SynonymGroup
 from federation.staff.domain import grant_role
 from federation.staff.models import Invitation
 from plugins.best_practice.models import BestPracticeIndexPage, BestPracticePage
@@ -96,6 +97,7 @@ def mark(association: Association) -> Marked:
         mark_translation(marked)
         mark_rest(marked)
         mark_registry(marked)
+        mark_search(marked)
         mark_plugin(marked)
     return marked
 
@@ -307,6 +309,17 @@ def mark_duplicates(marked: Marked) -> None:
     marked.add("twin", twin)
     actor = Actor(Revision.Source.STAFF, user=marked.staff[Role.EDITOR])
     marked.add("merge", merge(kept, gone, actor=actor, reason=marked.title("merge")))
+
+
+def mark_search(marked: Marked) -> None:
+    """Nobody's own, but the curators' alone to see; what visitors searched most of all."""
+    terms = f"{marked.word('synonyms')}\nanderes"
+    marked.add("synonym_group", SynonymGroup.objects.create(terms=terms))
+    question = marked.word("pinnedquestion")
+    pinned = PinnedResult.objects.create(question=question, question_key=question, thing="page:none")
+    marked.add("pinned_result", pinned)
+    search = {"question_key": marked.word("emptysearch"), "language": "de", "last_on": timezone.localdate()}
+    marked.add("empty_search", EmptySearch.objects.create(times=100, days=100, **search))
 
 
 def mark_plugin(marked: Marked) -> None:

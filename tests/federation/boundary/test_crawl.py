@@ -79,20 +79,23 @@ def test_role_of_the_umbrella_finds_what_is_of_its_office_only(umbrella, foreign
     findings.told_apart = [told for told in findings.told_apart if not told.startswith(OF_THE_OFFICE)]
     assert not findings, f"\n{findings}"
     after = snapshot(foreign)
-    # The curators decide about duplicates everywhere, and take such decisions back.
-    assert {kind for kind in before if after[kind] != before[kind]} <= {"merge"}
+    # The curators decide about duplicates everywhere, and take such decisions back; and they keep the search.
+    assert {kind for kind in before if after[kind] != before[kind]} <= {"merge", *OF_THE_SEARCH}
 
 
 def belongs_to_office(leak: str, role: Role) -> bool:
     """The federation manager reads the whole record, and who works where; both see what was merged, and why."""
     if "/admin/register/dubletten/" in leak:
         return leak.split(":")[0] == "merge"
+    if "/admin/suche/" in leak:
+        return leak.split(":")[0] in {"synonyms", "pinnedquestion", "emptysearch"}
     team_and_record = "/admin/protokoll/" in leak or "/admin/team/verbuende/" in leak
     return role == Role.FEDERATION_MANAGER and team_and_record
 
 
 # The umbrella reads every entry of the registry, without what is internal to who keeps it.
-OF_THE_OFFICE = ("/admin/associations/", "/admin/team/verbuende/", "/admin/register/")
+OF_THE_OFFICE = ("/admin/associations/", "/admin/team/verbuende/", "/admin/register/", "/admin/suche/")
+OF_THE_SEARCH = ("synonym_group", "pinned_result", "empty_search")
 
 
 def test_person_of_another_association_is_told_nothing_on_its_host(own, foreign):

@@ -12,6 +12,7 @@ ALL = {"explorer", "images", "documents", "registry", "organisations", "account"
 REGISTRY = {"new-organisation", "registry-proposals", "registry-messages", "duplicates", "imports"}
 RULES = {"registry-rules"}
 TAXONOMY = {"topics"}
+SEARCH = {"curated-search", "search-misses", "search-synonyms", "search-pins"}
 KEEPING = {"settings", "collections", "weiterleitungen"}
 MANAGING = {"verbunde", "erscheinungsbild", "team", "activity"}
 MENUS = {
@@ -19,8 +20,8 @@ MENUS = {
     Role.TRANSLATOR: ALL,
     Role.PUBLISHER: ALL | REGISTRY,
     Role.MANAGER: ALL | REGISTRY | RULES | KEEPING | MANAGING,
-    Role.CURATOR: ALL | REGISTRY | TAXONOMY | KEEPING,
-    Role.FEDERATION_MANAGER: ALL | REGISTRY | RULES | TAXONOMY | KEEPING | MANAGING,
+    Role.CURATOR: ALL | REGISTRY | TAXONOMY | SEARCH | KEEPING,
+    Role.FEDERATION_MANAGER: ALL | REGISTRY | RULES | TAXONOMY | SEARCH | KEEPING | MANAGING,
 }
 
 
