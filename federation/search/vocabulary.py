@@ -97,7 +97,12 @@ def learn(tokens: Iterable[str]) -> None:
     fresh = sorted(set(filter(_is_kept, tokens)))
     for start in range(0, len(fresh), AT_ONCE):
         chunk = fresh[start : start + AT_ONCE]
-        Word.objects.bulk_create([Word(word=word, backwards=word[::-1]) for word in chunk], ignore_conflicts=True)
+        Word.objects.bulk_create([Word(word=word, backwards=_backwards(word)) for word in chunk], ignore_conflicts=True)
+
+
+def _backwards(token: str) -> str:
+    """For words to be corrected by; a form is nothing that anybody means."""
+    return "" if token.startswith("=") else token[::-1]
 
 
 def _is_kept(token: str) -> bool:
@@ -115,7 +120,7 @@ def recount() -> None:
             for statement in BEFORE:
                 cursor.execute(statement)
             for counts in _counted():
-                rows = [(word, word[::-1], documents) for word, documents in counts.items()]
+                rows = [(word, _backwards(word), documents) for word, documents in counts.items()]
                 cursor.executemany(ADD, rows)
             with transaction.atomic():
                 for statement in REPLACE:
