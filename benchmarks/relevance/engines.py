@@ -37,11 +37,13 @@ def build(demo: Path) -> None:
 
 def run(engine: str, folder: Path, servers: Mapping[str, str]) -> dict[str, Answers]:
     with tempfile.NamedTemporaryFile() as target:
-        subprocess.run(
+        done = subprocess.run(
             [sys.executable, "-m", "benchmarks.relevance.asking", engine, target.name],
             env={**without_servers(), "VERBUND_VAR": str(folder), **servers},
-            check=True,
+            check=False,
         )
+        if done.returncode:
+            sys.exit(f"{engine} could not be asked: see above.")
         return json.loads(Path(target.name).read_text())
 
 
