@@ -11,6 +11,7 @@ TITLE: Final = 10.0
 NAMES: Final = 8.0  # also known as
 KEYWORDS: Final = 5.0  # topics and tags
 BODY: Final = 1.0
+BODY_OFTEN: Final = 1.4  # more than once; Elasticsearch counts how often
 
 # How surely a form of a word means what was typed.
 SYNONYM: Final = 0.6

@@ -1,127 +1,109 @@
-"""The part of the search that SQLite and PostgreSQL share: everything but where the words stand.
+"""The part of the search that SQLite and PostgreSQL share: everything but how a token is asked for.
 
-One statement finds the things, judges them by the filters, counts the facets and cuts out the page.
+One statement finds the things, judges them by the rules and filters, cuts out the page and hands over, for each facet,
+the letters of all things that count in it (`FacetTerm.letter`), which are counted here.
 """
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
 
 from django.db import connection
 
-from .base import Query, Results
-
-STATEMENT = """
-WITH places(plugin, association) AS ({places}),
-matching AS MATERIALIZED ({matching}),
-documents AS (
-    SELECT d.id, d.thing, d.plugin, d.language, d.is_source, d.title_key
-    FROM search_indexeddocument d
-    WHERE EXISTS (
-        SELECT 1 FROM search_facetvalue f JOIN places p ON p.plugin = d.plugin AND p.association = f.value
-        WHERE f.document_id = d.id AND f.facet = 'association'
-    )
-),
-found AS MATERIALIZED (
-    SELECT d.thing, MIN(m.rank) AS rank, COALESCE(
-        MIN(CASE WHEN d.language = %s THEN d.title_key END),
-        MIN(CASE WHEN d.is_source THEN d.title_key END),
-        MIN(d.title_key)
-    ) AS title_key
-    FROM documents d JOIN matching m ON m.id = d.id
-    GROUP BY d.thing
-),
-valued AS MATERIALIZED (
-    SELECT DISTINCT d.thing, f.facet, f.value
-    FROM found JOIN documents d ON d.thing = found.thing JOIN search_facetvalue f ON f.document_id = d.id
-    WHERE f.facet <> 'association' OR (d.plugin, f.value) IN (SELECT plugin, association FROM places)
-    -- Two values that everything has: no facet's, for the total, and one for the total of all associations.
-    UNION ALL SELECT thing, '', '' FROM found
-    UNION ALL SELECT thing, 'association', '' FROM found
-),
-passed AS MATERIALIZED (
-    SELECT DISTINCT thing, facet FROM valued WHERE {chosen}
-),
-judged AS MATERIALIZED (
-    SELECT f.thing, f.rank, f.title_key, COUNT(p.facet) AS passes
-    FROM found f LEFT JOIN passed p ON p.thing = f.thing
-    GROUP BY f.thing, f.rank, f.title_key
-)
-SELECT 'count' AS what, v.facet, v.value, COUNT(*) AS number
-FROM valued v
-JOIN judged j ON j.thing = v.thing
-LEFT JOIN passed own ON own.thing = v.thing AND own.facet = v.facet
--- All filters but the facet's own are passed.
-WHERE j.passes - (CASE WHEN own.facet IS NULL THEN 0 ELSE 1 END)
-    = %s - (CASE WHEN v.facet IN ({filtered}) THEN 1 ELSE 0 END)
-GROUP BY v.facet, v.value
-UNION ALL
-SELECT * FROM (
-    SELECT 'hit', thing, '', ROW_NUMBER() OVER (ORDER BY rank, title_key, thing) AS number
-    FROM judged WHERE passes = %s
-    ORDER BY number LIMIT %s OFFSET %s
-) AS page
-"""
+from ..models import FacetTerm
+from .base import Form, Query, Results
+from .sql import Sql
+from .statement import ASSOCIATION, PLACE, WHEN, Statement
 
 
 class DatabaseEngine:
-    """The frame. A vendor's engine says with `matching` which documents have the words, and how well."""
+    """The frame. A vendor's engine says how tokens are asked for, and what its functions are called."""
 
     is_database = True
+    has_one: str  # whether a text has a letter
+    has_any: str  # whether a text has one of several letters
+    joined: str  # all texts in one
+    has_token: str  # the numbers of the things that a question finds
 
-    def matching(self, words: tuple[str, ...]) -> tuple[str, list]:
-        """SQL for (id, rank), where a smaller rank is better, and its parameters."""
+    def write(self, things: Iterable[tuple[int, Collection[str]]]) -> None:
+        """Take in the tokens of new things, by their numbers."""
         raise NotImplementedError
 
-    def lock(self, content_type_id: int, object_id: str) -> None:
-        """Lets one transaction after the other index the same object. Where there is one writer, nothing to do."""
+    def forget(self, numbers: Collection[int]) -> None:
+        """Things that are gone, or have a new number."""
+        raise NotImplementedError
+
+    def lock(self, names: Iterable[str]) -> None:
+        """Lets one transaction after the other write what has these names."""
+        raise NotImplementedError
+
+    def all_of(self, questions: Iterable[str]) -> str:
+        raise NotImplementedError
+
+    def any_of(self, forms: Iterable[Form]) -> str:
+        raise NotImplementedError
+
+    def letters(self, letters: str) -> str:
+        """The parameter of `has_one` or `has_any`."""
+        raise NotImplementedError
+
+    def asks(self, *groups: Iterable[Form]) -> Sql:
+        """The numbers of the things that have one of the forms of each group."""
+        return Sql(self.has_token, [self.all_of(map(self.any_of, groups))])
+
+    def has(self, letters: Collection[str]) -> Sql:
+        """Whether a thing (`t`) has one of the values."""
+        if not letters:
+            return Sql("1 = 0")
+        test = self.has_one if len(letters) == 1 else self.has_any
+        return Sql(test.format(text="t.terms"), [self.letters("".join(sorted(letters)))])
 
     def search(self, query: Query) -> Results:
-        if not query.places:
-            return Results()
+        terms = FacetTerm.objects.by_letter()
+        statement = Statement(self, query, terms)
+        if not statement.can_find:
+            return Results(facets={name: {} for name in query.facets})
+        sql = statement.sql()
         with connection.cursor() as cursor:
-            cursor.execute(*self.statement(query))
-            rows = cursor.fetchall()
-        facets: dict[str, dict[str, int]] = {name: {} for name in query.facets}
-        totals: dict[str, int] = {}
-        things: list[tuple[int, str]] = []
-        for what, facet_or_thing, value, number in rows:
-            if what == "hit":
-                things.append((number, facet_or_thing))
-            elif not value:
-                totals[facet_or_thing] = number
-            elif facet_or_thing in facets:
-                facets[facet_or_thing][value] = number
-        return Results(
-            total=totals.get("", 0),
-            things=tuple(thing for _number, thing in sorted(things)),
-            facets=facets,
-            everywhere=totals.get("association", 0),
-        )
-
-    def statement(self, query: Query) -> tuple[str, list]:
-        matching, words = self.matching(query.words) if query.words else self.everything()
-        chosen = [
-            (f"(facet = %s AND value IN ({_marks(values)}))", [name, *values]) for name, values in query.filters.items()
-        ]
-        filtered = list(query.filters) or [None]
-        sql = STATEMENT.format(
-            places="VALUES " + ", ".join(["(%s, %s)"] * len(query.places)),
-            matching=matching,
-            chosen=" OR ".join(condition for condition, _values in chosen) or "1 = 0",
-            filtered=_marks(filtered),
-        )
-        return sql, [
-            *(part for place in query.places for part in place),
-            *words,
-            query.language,
-            *(part for _condition, values in chosen for part in values),
-            len(query.filters),
-            *filtered,
-            len(query.filters),
-            query.limit,
-            query.offset,
-        ]
-
-    def everything(self) -> tuple[str, list]:
-        return "SELECT id, 0 AS rank FROM search_indexeddocument", []
+            cursor.execute(sql.text, sql.parameters)
+            return results(cursor.fetchall(), query, terms)
 
 
-def _marks(values) -> str:
-    return ", ".join(["%s"] * len(values))
+def results(rows: list[tuple], query: Query, terms: dict[str, tuple[str, str]]) -> Results:
+    things: dict[int, str] = {}
+    totals: dict[str, int] = {}
+    letters: dict[str, Counter] = {}
+    intervals: dict[str, int] = {}
+    unfiltered = 0
+    for what, name, number, text in rows:
+        if what == "hit":
+            things[number] = name
+        elif what == WHEN:
+            intervals[name] = number
+        elif what == "unfiltered":
+            unfiltered = number
+        else:
+            totals[name], letters[name] = number, Counter(text or "")
+    facets = {}
+    for facet in query.facets:
+        counted = letters[facet if facet in letters else ""]
+        facets[facet] = intervals if facet == WHEN else _values(facet, counted, query, terms)
+    return Results(
+        total=totals[""],
+        things=tuple(thing for _number, thing in sorted(things.items())),
+        facets={name: {value: number for value, number in counts.items() if number} for name, counts in facets.items()},
+        everywhere=totals.get(ASSOCIATION, totals[""]),
+        unfiltered=unfiltered,
+    )
+
+
+def _values(facet: str, counted: Counter, query: Query, terms: dict[str, tuple[str, str]]) -> dict[str, int]:
+    if facet != ASSOCIATION:
+        found = ((terms[letter], number) for letter, number in counted.items())
+        return {value: number for (name, value), number in found if name == facet}
+    counts: dict[str, int] = defaultdict(int)
+    places = {f"{plugin} {association}": association for plugin, association in query.places}
+    for letter, number in counted.items():
+        name, place = terms[letter]
+        if name == PLACE and place in places:
+            counts[places[place]] += number  # a thing has one plugin, so it is in one place of an association
+    return counts

@@ -1,59 +1,58 @@
-"""PostgreSQL's text search. The column `words` (migration 0002) is a tsvector that is written here, word for word.
+"""PostgreSQL's text search. The table `search_fulltext` (migration 0003) holds each thing's tokens, without places.
 
-No text search configuration takes part: a word is what `text.py` says, as in the other engines. The column is not
-in the model, because Django would carry it through every query.
+No text search configuration takes part: a token is what `analysis` says, as in the other engines.
 """
 
-from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from hashlib import blake2b
 
 from django.db import connection
 
-from ..models import IndexedDocument
-from ..text import words
-from .base import chunks
+from .base import Form
 from .database import DatabaseEngine
-
-LAST_POSITION = 16_383  # PostgreSQL counts no further
 
 
 class PostgresqlEngine(DatabaseEngine):
-    def index(self, things: Collection[str]) -> None:
-        for chunk in chunks(things):
-            self._index(chunk)
+    has_one = "strpos({text}, %s) > 0"
+    has_any = "{text} ~ %s"
+    joined = "string_agg({text}, '')"
+    has_token = "SELECT id FROM search_fulltext WHERE words @@ CAST(%s AS tsquery)"  # noqa: S105 - SQL
 
-    def _index(self, things: list[str]) -> None:
-        documents = IndexedDocument.objects.filter(thing__in=things).values_list("pk", "title", "body")
+    def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
+        rows = [(number, list(tokens)) for number, tokens in things]
         with connection.cursor() as cursor:
-            cursor.executemany(
-                "UPDATE search_indexeddocument SET words = %s::tsvector WHERE id = %s",
-                [(tsvector(title, body), pk) for pk, title, body in documents],
-            )
+            cursor.executemany("INSERT INTO search_fulltext (id, words) VALUES (%s, array_to_tsvector(%s))", rows)
+
+    def forget(self, numbers: Collection[int]) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("DELETE FROM search_fulltext WHERE id = ANY(%s)", [list(numbers)])
+
+    def lock(self, names: Iterable[str]) -> None:
+        # In the order of what is locked: names may share a number.
+        numbers = sorted({_number(name) for name in names})
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(number) FROM unnest(%s::bigint[]) AS number", [numbers])
 
     def prune(self) -> None:
-        """The words went with their row."""
-
-    def lock(self, content_type_id: int, object_id: str) -> None:
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"search {content_type_id} {object_id}"])
+            cursor.execute("DELETE FROM search_fulltext WHERE id NOT IN (SELECT id FROM search_indexedthing)")
 
-    def matching(self, words: tuple[str, ...]) -> tuple[str, list]:
-        # Quoted and cast, so that nothing is parsed. Folded words hold letters and digits only.
-        question = " & ".join(f"'{word}'" for word in words) + ":*"
-        return (
-            "SELECT id, -ts_rank('{0, 0, 0.1, 1}', words, question) AS rank "
-            "FROM search_indexeddocument, CAST(%s AS tsquery) AS question WHERE words @@ question",
-            [question],
-        )
+    def all_of(self, questions: Iterable[str]) -> str:
+        return " & ".join(f"({question})" for question in questions)
+
+    def any_of(self, forms: Iterable[Form]) -> str:
+        return " | ".join(" & ".join(_tokens(form)) for form in forms)
+
+    def letters(self, letters: str) -> str:
+        return letters if len(letters) == 1 else f"[{letters}]"
 
 
-def tsvector(title: str, body: str) -> str:
-    """The words with their places; those of the title weigh more (A) than the body's (B)."""
-    places: dict[str, list[str]] = defaultdict(list)
-    title_words = words(title)
-    for place, word in enumerate(title_words, start=1):
-        places[word].append(f"{place}A")
-    for place, word in enumerate(words(body), start=len(title_words) + 1):
-        places[word].append(f"{min(place, LAST_POSITION)}B")
-    # More than 256 places of one word are dropped by PostgreSQL.
-    return " ".join(f"'{word}':{','.join(found[:256])}" for word, found in places.items())
+def _tokens(form: Form) -> Iterator[str]:
+    """Quoted and cast, so that nothing is parsed. None has an apostrophe or a backslash in it (`fields.TOKEN`)."""
+    *whole, last = form.tokens
+    yield from (f"'{token}'" for token in whole)
+    yield f"'{last}':*" if form.is_beginning else f"'{last}'"
+
+
+def _number(name: str) -> int:
+    return int.from_bytes(blake2b(f"search {name}".encode(), digest_size=8).digest(), signed=True)

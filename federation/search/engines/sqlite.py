@@ -1,37 +1,63 @@
-"""SQLite's FTS5. The table `search_fulltext` (migration 0002) holds the folded words under the document's id."""
+"""SQLite's FTS5. The table `search_fulltext` (migration 0003) holds which thing has which token, and no text.
 
-from collections.abc import Collection
+Such a table forgets nothing. A thing with new words has a new number, so what is outdated is joined with nothing;
+`prune` fills the table anew when half of it is outdated.
+"""
 
-from django.db import connection
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from ..models import IndexedDocument
-from ..text import words
-from .base import chunks
+from django.db import connection, transaction
+
+from ..models import IndexedThing
+from .base import Form, chunks
 from .database import DatabaseEngine
+from .fields import tokens_of
 
 
 class SqliteEngine(DatabaseEngine):
-    def index(self, things: Collection[str]) -> None:
-        for chunk in chunks(things):
-            self._index(chunk)
-        # What is without rows is not joined, so that it cannot be found; `prune` sweeps it away.
+    has_one = "instr({text}, %s) > 0"
+    has_any = "{text} GLOB %s"
+    joined = "group_concat({text}, '')"
+    has_token = "SELECT rowid AS id FROM search_fulltext WHERE search_fulltext MATCH %s"  # noqa: S105 - SQL
 
-    def _index(self, things: list[str]) -> None:
-        documents = IndexedDocument.objects.filter(thing__in=things).values_list("pk", "title", "body")
-        rows = [(pk, " ".join(words(title)), " ".join(words(body))) for pk, title, body in documents]
+    def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
+        rows = [(number, " ".join(tokens)) for number, tokens in things]
         with connection.cursor() as cursor:
-            cursor.executemany("DELETE FROM search_fulltext WHERE rowid = %s", [(pk,) for pk, *_text in rows])
-            cursor.executemany("INSERT INTO search_fulltext(rowid, title, body) VALUES (%s, %s, %s)", rows)
+            cursor.executemany("INSERT INTO search_fulltext(rowid, words) VALUES (%s, %s)", rows)
+
+    def forget(self, numbers: Collection[int]) -> None:
+        """It is gone with its row."""
+
+    def lock(self, names: Iterable[str]) -> None:
+        """There is one writer anyway."""
 
     def prune(self) -> None:
         with connection.cursor() as cursor:
-            cursor.execute("DELETE FROM search_fulltext WHERE rowid NOT IN (SELECT id FROM search_indexeddocument)")
+            cursor.execute("SELECT COUNT(*) FROM search_fulltext_docsize")  # one for each entry, the outdated too
+            (entries,) = cursor.fetchone()
+        if entries > 2 * IndexedThing.objects.count():
+            self.refill()
 
-    def matching(self, words: tuple[str, ...]) -> tuple[str, list]:
-        # Quoted, so that AND, OR, NOT and NEAR are words. Folded words hold letters and digits only.
-        question = " AND ".join(f'"{word}"' for word in words) + " *"
-        return (
-            "SELECT rowid AS id, bm25(search_fulltext, 10.0, 1.0) AS rank "
-            "FROM search_fulltext WHERE search_fulltext MATCH %s",
-            [question],
-        )
+    @transaction.atomic
+    def refill(self) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO search_fulltext(search_fulltext) VALUES ('delete-all')")
+        for keys in chunks(IndexedThing.objects.order_by("pk").values_list("key", flat=True).iterator()):
+            found = IndexedThing.objects.filter(key__in=keys).order_by("pk").prefetch_related("documents")
+            self.write([(thing.pk, sorted(tokens_of(thing.documents.all()))) for thing in found])
+
+    def all_of(self, questions: Iterable[str]) -> str:
+        return " AND ".join(f"({question})" for question in questions)
+
+    def any_of(self, forms: Iterable[Form]) -> str:
+        return " OR ".join(" AND ".join(_tokens(form)) for form in forms)
+
+    def letters(self, letters: str) -> str:
+        return letters if len(letters) == 1 else f"*[{letters}]*"
+
+
+def _tokens(form: Form) -> Iterator[str]:
+    """Quoted, so that AND, OR, NOT and NEAR are tokens. None has a quotation mark in it (`fields.TOKEN`)."""
+    *whole, last = form.tokens
+    yield from (f'"{token}"' for token in whole)
+    yield f'"{last}" *' if form.is_beginning else f'"{last}"'

@@ -2,17 +2,21 @@ import django.db.models.deletion
 import django.utils.timezone
 from django.db import migrations, models
 
-# The words come as tokens, separated by spaces (federation/search/analysis): everything else is part of one.
+# The words come as tokens (federation/search/analysis), separated by spaces: everything else is part of one. Only which
+# thing has which token is kept: no text, no places in it. The row's number is the thing's.
 SQLITE = """
 CREATE VIRTUAL TABLE search_fulltext USING fts5(
-    title, names, keywords, body,
+    words,
+    content = '', detail = none,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Cn Co'",
     prefix = '2 3'
 )
 """
 POSTGRESQL = [
-    "ALTER TABLE search_indexeddocument ADD COLUMN words tsvector",
-    "CREATE INDEX search_words ON search_indexeddocument USING gin (words)",
+    # A table of its own, without a foreign key: what is without its thing is joined with nothing.
+    "CREATE TABLE search_fulltext (id bigint PRIMARY KEY, words tsvector NOT NULL)",
+    # The list of pending entries would be searched from end to end by every question.
+    "CREATE INDEX search_words ON search_fulltext USING gin (words) WITH (fastupdate = off)",
 ]
 
 
@@ -31,8 +35,7 @@ def create(apps, schema_editor):
 
 def drop(apps, schema_editor):
     """Going back leaves an index that `rebuild_search` of the older version has to fill."""
-    if schema_editor.connection.vendor == "sqlite":
-        schema_editor.execute("DROP TABLE search_fulltext")
+    schema_editor.execute("DROP TABLE search_fulltext")
 
 
 class Migration(migrations.Migration):
@@ -51,10 +54,12 @@ class Migration(migrations.Migration):
                 ('key', models.CharField(max_length=120, unique=True)),
                 ('kind', models.CharField(max_length=40)),
                 ('plugin', models.CharField(blank=True, max_length=50)),
-                ('title_key', models.CharField(db_index=True, max_length=100)),
+                ('title_key', models.CharField(max_length=100)),
                 ('associations', models.JSONField(default=list)),
                 ('checked_on', models.DateField(null=True)),
                 ('updated_at', models.DateTimeField(null=True)),
+                ('terms', models.TextField()),
+                ('state', models.CharField(max_length=64)),
             ],
         ),
         migrations.CreateModel(
@@ -87,6 +92,7 @@ class Migration(migrations.Migration):
                 ('question_key', models.CharField(max_length=100)),
                 ('language', models.CharField(max_length=16)),
                 ('times', models.PositiveIntegerField(default=0)),
+                ('days', models.PositiveSmallIntegerField(default=0)),
                 ('last_on', models.DateField()),
             ],
             options={
@@ -187,23 +193,13 @@ class Migration(migrations.Migration):
                 ('body', models.TextField(blank=True)),
                 ('path', models.TextField()),
                 ('shared_path', models.BooleanField(default=False)),
+                ('about', models.JSONField(default=dict)),
                 ('content_type', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='contenttypes.contenttype')),
                 ('thing', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='documents', to='search.indexedthing')),
             ],
             options={
                 'indexes': [models.Index(fields=['content_type', 'object_id'], name='search_source')],
                 'constraints': [models.UniqueConstraint(fields=('thing', 'language'), name='search_thing_once_in_language')],
-            },
-        ),
-        migrations.CreateModel(
-            name='FacetValue',
-            fields=[
-                ('pk', models.CompositePrimaryKey('thing_id', 'term_id', blank=True, editable=False, primary_key=True, serialize=False)),
-                ('term', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='search.facetterm')),
-                ('thing', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='values', to='search.indexedthing')),
-            ],
-            options={
-                'indexes': [models.Index(fields=['term', 'thing'], name='search_facet_value')],
             },
         ),
         migrations.CreateModel(

@@ -1,11 +1,10 @@
 from .curation import EmptySearch, PinnedResult, SynonymGroup
-from .index import FacetTerm, FacetValue, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime, Word
+from .index import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime, Word
 from .outbox import IndexRequest, Lease, Rebuild, UnsentThing
 
 __all__ = [
     "EmptySearch",
     "FacetTerm",
-    "FacetValue",
     "IndexRequest",
     "IndexedDocument",
     "IndexedPlace",

@@ -1,6 +1,6 @@
 """Things to be found by the engine tests, put into the index in the way of all others."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from django.contrib.contenttypes.models import ContentType
@@ -9,15 +9,16 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import ConnectionHandler
 
 from federation.plugin_api import SearchDocument, SearchSource
-from federation.search import domain, engines
-from federation.search.engines import Query, Results
-from federation.search.text import question_words
+from federation.search import indexing
+from federation.search.analysis import word_forms
+from federation.search.engines import Form, Group, Query, Results, database_engine
+from federation.search.text import words
 
 PLACES = (("", "koeln"), ("", "luebeck"), ("board", "koeln"))  # the plugin “board” is on in Köln
 
 
 class SmallDatabase:
-    """A database with the tables of the search and nothing else: all of them stand on two migrations."""
+    """A database with the tables of the search and nothing else: the search stands on two other apps."""
 
     def __init__(self, settings: dict):
         self.connection = ConnectionHandler({"default": settings})["default"]
@@ -62,8 +63,7 @@ class Shelf:
     def put(self, name: str, *documents: SearchDocument) -> None:
         thing, _created = ContentType.objects.get_or_create(app_label="shelf", model=name)
         self.documents[name] = list(documents)
-        domain.index_object(self.source, thing)
-        self.refresh()
+        self.tell(indexing.index_object(self.source, thing))
 
     def put_one(self, thing: str, **fields) -> SearchDocument:
         document = a_document(thing, **fields)
@@ -73,27 +73,46 @@ class Shelf:
     def hide(self, name: str) -> None:
         """The object is there, but not public any more."""
         del self.documents[name]
-        domain.index_object(self.source, ContentType.objects.get(app_label="shelf", model=name))
-        self.refresh()
+        self.tell(indexing.index_object(self.source, ContentType.objects.get(app_label="shelf", model=name)))
+
+    def tell(self, things: Collection[str]) -> None:
+        if not self.engine.is_database:
+            self.engine.send(sorted(things), [self.engine.name])
+            self.refresh()
 
     def sweep(self) -> None:
-        self.refresh()
-        self.engine.prune()
+        if not self.engine.is_database:
+            self.engine.create()
+            self.refresh()
+            self.engine.prune()
+        database_engine().prune()
         self.refresh()
 
     def refresh(self) -> None:
-        if hasattr(self.engine, "client"):
-            self.engine.create()
+        if not self.engine.is_database:
             self.engine.client.indices.refresh(index=self.engine.name)
 
     def search(self, text: str = "", **fields) -> Results:
         fields.setdefault("places", PLACES)
         fields.setdefault("language", "de")
         fields.setdefault("facets", ("kind", "association", "available_in", "topic"))
-        return engines.search(Query(words=question_words(text), **fields))
+        fields.setdefault("groups", groups_of(text, fields["language"]))
+        return self.engine.search(Query(**fields))
 
     def find(self, text: str = "", **fields) -> list[str]:
         return list(self.search(text, **fields).things)
+
+
+def groups_of(text: str, language: str = "de", **fields) -> tuple[Group, ...]:
+    """What is typed, as plainly as can be: every word in all of its forms, the last one perhaps as a beginning."""
+    asked = list(dict.fromkeys(words(text)))
+    groups = []
+    for word in asked:
+        forms = word_forms(word, language)
+        if word == asked[-1]:
+            forms += (Form((word,), 0.5, is_beginning=True),)
+        groups.append(Group(forms, **fields))
+    return tuple(groups)
 
 
 def a_document(thing: str, **fields) -> SearchDocument:

@@ -1,0 +1,106 @@
+"""The rules of `ranking.py` in SQL. A thing is `t`, what was asked found it as `m`, and where it is near as `near`."""
+
+import math
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.db import connection
+from django.utils import timezone
+
+from .. import ranking
+from .base import Group, Near
+from .fields import tiers
+from .sql import Sql, join, marks
+
+if TYPE_CHECKING:
+    from .statement import Statement
+
+KM_OF_A_DEGREE = 111.2
+CIRCLE = """{name}(id, square) AS MATERIALIZED (
+    SELECT thing_id, MIN(square) FROM (
+        SELECT thing_id, (latitude - %s) * (latitude - %s) * %s + (longitude - %s) * (longitude - %s) * %s AS square
+        FROM search_indexedplace WHERE latitude BETWEEN %s AND %s AND longitude BETWEEN %s AND %s
+    ) AS around WHERE square <= %s GROUP BY thing_id
+)"""
+
+
+def circle(name: str, near: Near) -> Sql:
+    """The things within the circle, with the square of their distance. As if flat, which is right to a hundredth."""
+    high = KM_OF_A_DEGREE
+    wide = KM_OF_A_DEGREE * max(math.cos(math.radians(near.latitude)), 0.01)
+    return Sql(
+        CIRCLE.format(name=name),
+        [
+            near.latitude, near.latitude, high**2, near.longitude, near.longitude, wide**2,
+            near.latitude - near.within / high, near.latitude + near.within / high,
+            near.longitude - near.within / wide, near.longitude + near.within / wide,
+            near.within**2,
+        ],
+    )  # fmt: skip
+
+
+def score(statement: "Statement") -> Sql:
+    query = statement.query
+    if statement.groups:
+        said = join(" + ", [*(_of_group(group, statement) for group in statement.groups), *_exactly(query.title_keys)])
+    elif query.around:
+        said = number(ranking.BODY)
+    else:
+        return number(0)
+    return "(" + said + ") * (" + join(" + ", _rules(statement)) + ") * " + _of_kind()
+
+
+def _of_group(group: Group, statement: "Statement") -> Sql:
+    """The best way in which a thing has it."""
+    ways = [(weight, statement.engine.asks(forms)) for weight, forms in tiers(group.forms)]
+    otherwise = 0.0
+    if group.near:
+        ways.append((ranking.KEYWORDS, Sql(f"SELECT id FROM {statement.circle_of(group)}")))  # noqa: S608 - our own words
+        ways.sort(key=lambda way: -way[0])
+    elif statement.is_strict:
+        otherwise = ways.pop()[0]  # it has it somehow
+    found = [("m.id IN (" + numbers + ")", weight * group.rarity) for weight, numbers in ways]
+    return cases(found, otherwise * group.rarity)
+
+
+def _exactly(title_keys: tuple[str, ...]) -> Iterator[Sql]:
+    if title_keys:
+        called = "SELECT thing_id FROM search_indexeddocument WHERE title_key IN (" + marks(title_keys[:10]) + ")"  # noqa: S608 - our own words
+        yield cases([("m.id IN (" + called + ")", ranking.EXACT_TITLE * ranking.TITLE)])
+
+
+def _rules(statement: "Statement") -> Iterator[Sql]:
+    query, engine = statement.query, statement.engine
+    yield number(1)
+    if own := statement.places(place for place in query.places if place[1] == query.own):
+        yield cases([(engine.has(own), ranking.OWN_SITE)])
+    if spoken := statement.letters.get(("available_in", query.language)):
+        yield cases([(engine.has({spoken}), ranking.READER_LANGUAGE)])
+    yield cases([
+        (_checked("t.checked_on >= %s", ranking.LATELY), ranking.CHECKED_LATELY),
+        (_checked("t.checked_on < %s", ranking.LONG_AGO), ranking.CHECKED_LONG_AGO),
+    ])  # fmt: skip
+    if statement.circles:
+        half = ranking.HALF_WAY**2
+        yield Sql(f"COALESCE({ranking.NEAR * half!r} / ({half!r} + near.square), 0)")
+
+
+def _checked(condition: str, days: int) -> Sql:
+    day = timezone.localdate() - timedelta(days=days)
+    return Sql(condition, [connection.ops.adapt_datefield_value(day)])
+
+
+def _of_kind() -> Sql:
+    return cases([(Sql("t.kind = %s", [kind]), weight) for kind, weight in ranking.KINDS.items()], 1.0)
+
+
+def cases(weights: list[tuple[Sql, float]], otherwise: float = 0.0) -> Sql:
+    if not weights:
+        return number(otherwise)
+    whens = join(" ", [" WHEN " + condition + " THEN " + number(weight) for condition, weight in weights])
+    return "CASE" + whens + " ELSE " + number(otherwise) + " END"
+
+
+def number(weight: float) -> Sql:
+    return Sql(f"CAST({float(weight)!r} AS DOUBLE PRECISION)")  # a bare one is a slow decimal to PostgreSQL

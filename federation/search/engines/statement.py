@@ -1,0 +1,144 @@
+"""The one statement that answers a question on the databases."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from django.db import connection
+
+from .base import Group, Query
+from .fields import askable
+from .scoring import circle, score
+from .sql import Sql, all_true, any_true, join
+
+if TYPE_CHECKING:
+    from .database import DatabaseEngine
+
+ASSOCIATION, WHEN, PLACE = "association", "when", "place"
+FOUND = """
+judged AS MATERIALIZED (
+    SELECT t.id, t.key, t.title_key, t.updated_at, t.terms, {score} AS score{passes}
+    FROM matching m JOIN search_indexedthing t ON t.id = m.id {near}
+    WHERE {conditions}
+)
+"""
+HITS = """
+SELECT 'hit' AS what, p.key AS name, ROW_NUMBER() OVER (ORDER BY {order}) AS number, '' AS letters
+FROM (SELECT * FROM judged p WHERE {passed} ORDER BY {order} LIMIT %s OFFSET %s) AS p
+"""
+BY_TITLE = "p.title_key, p.key"
+
+
+class Statement:
+    """A `Query` in SQL. Its rows are (what, name, number, letters): hits, sets of things to count, and intervals."""
+
+    def __init__(self, engine: "DatabaseEngine", query: Query, terms: Mapping[str, tuple[str, str]]):
+        self.engine, self.query = engine, query
+        self.letters = {pair: letter for letter, pair in terms.items()}
+        self.allowed = self.places(query.places)
+        self.groups = askable(query.groups)
+        self.needed = len(self.groups) if query.enough is None else min(max(query.enough, 1), len(self.groups))
+        self.is_strict = self.needed == len(self.groups)
+        self.circles = [*filter(None, [query.around]), *(group.near for group in self.groups if group.near)]
+
+    @property
+    def can_find(self) -> bool:
+        possible = sum(bool(group.forms or group.near) for group in self.groups)
+        return bool(self.allowed) and possible >= self.needed
+
+    def sql(self) -> Sql:
+        self.filters = {name: self._passes(name, values) for name, values in self.query.filters.items()}
+        circles = [circle(f"circle_{number}", near) for number, near in enumerate(self.circles)]
+        parts = [*circles, "matching(id) AS MATERIALIZED (" + self._matching() + ")", self._judged()]
+        return "WITH " + join(", ", parts) + join(" UNION ALL ", [self._hits(), *self._counts()])
+
+    # What is found ----------------------------------------------------------------------------------------------------
+
+    def _matching(self) -> Sql:
+        if not self.groups:
+            return Sql("SELECT id FROM search_indexedthing")
+        if not self.is_strict:
+            each = join(" UNION ALL ", [self.having(group) for group in self.groups if group.forms or group.near])
+            return "SELECT id FROM (" + each + ") AS each_group GROUP BY id " + f"HAVING COUNT(*) >= {self.needed}"  # noqa: S608 - our own words
+        worded = [group.forms for group in self.groups if not group.near]
+        return self.engine.asks(*worded) if worded else self.having(self.groups[0])
+
+    def having(self, group: Group) -> Sql:
+        """The numbers of the things that satisfy the group."""
+        if not group.near:
+            return self.engine.asks(group.forms)
+        near = Sql(f"SELECT id FROM {self.circle_of(group)}")  # noqa: S608 - our own words
+        if not group.forms:
+            return near
+        return "SELECT id FROM (" + self.engine.asks(group.forms) + " UNION " + near + ") AS somehow"  # noqa: S608 - our own words
+
+    def circle_of(self, group: Group) -> str:
+        return f"circle_{self.circles.index(group.near)}"
+
+    def _judged(self) -> Sql:
+        passes = [", " + passed + f" AS passes_{number}" for number, passed in enumerate(self.filters.values())]
+        near = "LEFT JOIN circle_0 AS near ON near.id = t.id" if self.circles else ""
+        pieces = FOUND.format(score="\0", passes="\0", near=near, conditions="\0").split("\0")
+        filled = zip(pieces, (score(self), join("", passes), all_true(self._conditions()), ""), strict=True)
+        return join("", [text + filling for text, filling in ((Sql(piece), filling) for piece, filling in filled)])
+
+    def _conditions(self) -> Iterator[Sql]:
+        if any(name == PLACE and letter not in self.allowed for (name, _value), letter in self.letters.items()):
+            yield self.engine.has(self.allowed)
+        if self.query.around:
+            yield Sql("near.id IS NOT NULL")
+        if self.is_strict:
+            for group in self.groups:
+                if group.near:
+                    yield "t.id IN (" + self.having(group) + ")"
+
+    # Filters ----------------------------------------------------------------------------------------------------------
+
+    def _passes(self, name: str, values: tuple[str, ...]) -> Sql:
+        if name == WHEN:
+            chosen = [self.query.intervals[value] for value in values if value in self.query.intervals]
+            condition = any_true(touching(*interval, thing="t.id") for interval in chosen)
+        elif name == ASSOCIATION:
+            condition = self.engine.has(self.places(place for place in self.query.places if place[1] in values))
+        else:
+            pairs = ((name, value) for value in values)
+            condition = self.engine.has({self.letters[pair] for pair in pairs if pair in self.letters})
+        return "CASE WHEN " + condition + " THEN 1 ELSE 0 END"
+
+    def places(self, places) -> set[str]:
+        pairs = ((PLACE, f"{plugin} {association}") for plugin, association in places)
+        return {self.letters[pair] for pair in pairs if pair in self.letters}
+
+    def passed(self, but: str = "") -> str:
+        """That a thing passes all filters, but for that of a facet."""
+        chosen = [f"p.passes_{number} = 1" for number, name in enumerate(self.filters) if name != but]
+        return " AND ".join(chosen) or "1 = 1"
+
+    # What is handed over ----------------------------------------------------------------------------------------------
+
+    def _hits(self) -> Sql:
+        order = f"p.score DESC, {BY_TITLE}" if self.groups or self.query.around else BY_TITLE
+        if self.query.newest_first:
+            order = f"p.updated_at DESC NULLS LAST, {BY_TITLE}"
+        return Sql(HITS.format(order=order, passed=self.passed()), [self.query.limit, self.query.offset])
+
+    def _counts(self) -> Iterator[Sql]:
+        yield Sql("SELECT 'unfiltered', '', COUNT(*), '' FROM judged")
+        letters = self.engine.joined.format(text="p.terms") if self.query.facets else "''"
+        for name in ("", *self.filters):
+            if not name or name in self.query.facets or name == ASSOCIATION:
+                counted = f", COUNT(*), {letters} FROM judged p WHERE {self.passed(but=name)}"
+                yield "SELECT 'set', " + Sql("%s", [name]) + counted
+        if WHEN in self.query.facets:
+            for value, interval in self.query.intervals.items():
+                touched = touching(*interval, thing="p.id") + f" AND {self.passed(but=WHEN)}"
+                counted = ", COUNT(*), '' FROM judged p WHERE " + touched  # noqa: S608 - our own words
+                yield "SELECT 'when', " + Sql("%s", [value]) + counted
+
+
+def touching(start: datetime, end: datetime, thing: str) -> Sql:
+    """That one of the thing's times touches the interval. One that only ends as it starts does not."""  # noqa: S608 - our own words
+    start, end = (connection.ops.adapt_datetimefield_value(moment) for moment in (start, end))
+    touched = "(starts_at < %s OR starts_at = %s) AND (ends_at > %s OR starts_at >= %s)"
+    numbers = f"SELECT thing_id FROM search_indexedtime WHERE {touched}"  # noqa: S608 - our own words
+    return Sql(f"{thing} IN ({numbers})", [end, start, start, start])
