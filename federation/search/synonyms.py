@@ -125,11 +125,12 @@ def thesaurus() -> Thesaurus:
 
 
 def read_again() -> None:
-    """Call after a change: the next question reads the groups anew, and so does the first after the commit."""
-    _expire()
-    transaction.on_commit(_expire)
+    """Call after a change: it counts at once, and another thread that read before the commit reads again after it."""
+    expire()
+    transaction.on_commit(expire)
 
 
-def _expire() -> None:
+def expire() -> None:
+    """The next question reads the groups anew."""
     global _read_at
     _read_at = float("-inf")
