@@ -1,5 +1,6 @@
 """Filters of the API's lists, on the database's side."""
 
+from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Avg, BigIntegerField, F, Model, Q, QuerySet, Value
 from django.db.models.expressions import RawSQL
@@ -7,9 +8,10 @@ from django.db.models.functions import ACos, Cast, Cos, Greatest, Least, Radians
 
 from federation.registry.models import Location, Organisation, Service
 from federation.registry.places import place_of
-from federation.search.engines import database_engine
+from federation.search.analysis import word_forms
+from federation.search.engines import Group, database_engine
 from federation.search.models import IndexedDocument
-from federation.search.text import question_words
+from federation.search.text import words
 
 from . import vocabulary
 from .parameters import Organizations, ServiceFilters, ServicesAtLocations
@@ -24,13 +26,11 @@ def found(model: type[Model], text: str) -> Q:
     """
     if not text:
         return Q()
-    words = question_words(text)
-    if not words:
-        return Q(pk__in=[])
-    sql, parameters = database_engine().matching(words)
+    groups = [Group(word_forms(word, settings.LANGUAGE_CODE)) for word in words(text)]
+    things = database_engine().finds(groups)
     documents = IndexedDocument.objects.filter(
         content_type=ContentType.objects.get_for_model(model),
-        pk__in=RawSQL(f"SELECT id FROM ({sql}) AS matching", parameters),  # noqa: S608, S611 - the engine's own SQL
+        thing_id__in=RawSQL(things.text, things.parameters),  # noqa: S611 - the engine's own SQL
     )
     return Q(pk__in=documents.order_by().annotate(key=Cast("object_id", BigIntegerField())).values("key"))
 

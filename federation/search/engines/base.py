@@ -40,10 +40,10 @@ class Query:
 
     `groups` must all be there in a thing, in whichever of its languages, or at least `enough` of them, where more is
     better and rarer is better. No groups: everything. `title_keys` are folded titles that are meant if something
-    is called so. `filters` holds the chosen values by facet: any of a facet's, of all facets. `intervals` are
-    the values of the facet `when`: a thing has one whose times touch it. `around` leaves only what is near. `places` are the pairs
-    (plugin, association) that count, the core's with an empty plugin: what is switched off or gone is not among
-    them. `language` is the reader's, `own` the association whose site asks. `facets` are to be counted.
+    is called so. `filters` holds the chosen values by facet: any of a facet's, of all facets. `intervals` are the
+    values of the facet `when`: a thing has one whose times touch it. `around` leaves only what is near. `places` are
+    the pairs (plugin, association) that count, the core's with an empty plugin: what is switched off or gone is not
+    among them. `language` is the reader's, `own` the association whose site asks. `facets` are to be counted.
     """
 
     groups: tuple[Group, ...] = ()

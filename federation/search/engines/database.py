@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable
 from django.db import connection
 
 from ..models import FacetTerm
-from .base import Form, Query, Results
+from .base import Form, Group, Query, Results
+from .fields import askable
 from .sql import Sql
 from .statement import ASSOCIATION, PLACE, WHEN, Statement
 
@@ -49,6 +50,11 @@ class DatabaseEngine:
     def asks(self, *groups: Iterable[Form]) -> Sql:
         """The numbers of the things that have one of the forms of each group."""
         return Sql(self.has_token, [self.all_of(map(self.any_of, groups))])
+
+    def finds(self, groups: Iterable[Group]) -> Sql:
+        """The numbers of the things that have all of these (`IndexedThing.pk`), for other queries."""
+        forms = [group.forms for group in askable(groups)]
+        return self.asks(*forms) if forms and all(forms) else Sql("SELECT id FROM search_indexedthing WHERE 1 = 0")
 
     def has(self, letters: Collection[str]) -> Sql:
         """Whether a thing (`t`) has one of the values."""
