@@ -18,6 +18,7 @@ LAYERS = [
     "sites/demo/factories.py",
     "federation/provisioning/*.py",
     "federation/registry/domain.py",
+    "federation/search/synonyms.txt",
 ]
 MEMORY = "file:memorydb_default?mode=memory&cache=shared"  # as Django calls it
 
