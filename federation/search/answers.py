@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from math import cos, hypot, radians
 
 from federation.associations.models import Association
 from federation.plugin_api import SearchPlace, hooks
 
 from . import engines, labels, sources
-from .analysis.highlighting import Marks, Piece, excerpt, pieces
+from .analysis.highlighting import Marked, Piece, excerpt, pieces
 from .engines import Query, Results
 from .intervals import INTERVALS, intervals
 from .models import IndexedDocument, IndexedPlace, IndexedThing
@@ -39,7 +39,7 @@ class Hit:
     associations: tuple[Association, ...]
     path: str
     languages: tuple[str, ...]
-    marks: Marks
+    marked: Marked
     reader_language: str
     distance: float | None = None
     is_pinned: bool = False
@@ -62,15 +62,15 @@ class Hit:
 
     @cached_property
     def excerpt(self) -> str:
-        return excerpt(self.document.body, self.marks, self.document.language)
+        return excerpt(self.document.body, self.marked)
 
     @property
     def title_pieces(self) -> list[Piece]:
-        return pieces(self.document.title, self.marks, self.document.language)
+        return pieces(self.document.title, self.marked)
 
     @property
     def excerpt_pieces(self) -> list[Piece]:
-        return pieces(self.excerpt, self.marks, self.document.language)
+        return pieces(self.excerpt, self.marked)
 
 
 @dataclass(frozen=True)
@@ -203,7 +203,7 @@ def hits_of(question, understanding, results: Results, pinned, own, associations
     for document in found:
         variants[document.thing.key].append(document)
     distances = distances_to(understanding.place, keys)
-    marks = Marks(understanding.tokens, understanding.beginnings)
+    marked = cache(lambda language: Marked.by_forms(understanding.forms, language))
     hits = []
     for key in keys:
         documents = variants[key]  # none where another engine has not heard yet that it is gone
@@ -220,7 +220,7 @@ def hits_of(question, understanding, results: Results, pinned, own, associations
                 associations=tuple(associations[slug] for slug in visible),
                 path=path_for(shown, home, question.language),
                 languages=tuple(document.language for document in documents),
-                marks=marks,
+                marked=marked(shown.language),
                 reader_language=question.language,
                 distance=distances.get(key),
                 is_pinned=key in pinned,

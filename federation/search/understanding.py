@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from time import monotonic
 
 from federation.plugin_api import SearchPlace, hooks
@@ -40,16 +40,10 @@ class Understanding:
         """How many groups a thing needs where nothing has all of them: half of them."""
         return max(1, math.ceil(len(self.groups) / 2))
 
-    @cached_property
-    def tokens(self) -> frozenset[str]:
+    @property
+    def forms(self) -> list[Form]:
         """All that is to be marked in what is found."""
-        return frozenset(
-            token for group in self.groups for form in group.forms if not form.is_beginning for token in form.tokens
-        )
-
-    @cached_property
-    def beginnings(self) -> frozenset[str]:
-        return frozenset(form.tokens[-1] for group in self.groups for form in group.forms if form.is_beginning)
+        return [form for group in self.groups for form in group.forms]
 
 
 def understand(question: Question) -> Understanding:
