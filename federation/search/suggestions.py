@@ -27,6 +27,10 @@ MOST_WORDS, MOST_NAMES = 4, 5  # suggestions of each sort
 LIKELY = 5  # ways in which a word may go on that are looked for
 SAMPLE = 12  # things that are looked at for each of them
 LONGEST_TOPIC = 5  # words; what is longer is a title
+NEEDED = (
+    *("title", "title_key", "keywords", "language", "path", "shared_path"),
+    *("thing__kind", "thing__plugin", "thing__associations"),
+)
 PUNCTUATION = ".,;:!?()[]\"'„“”«»…–-؟،"
 
 
@@ -58,7 +62,7 @@ def suggestions(request, language):
 def suggest(text: str, own: Association, language: str) -> list[Suggestion]:
     """Words first, then names. Seven queries; none for what is too short or too long to go on."""
     typed = words(text)
-    if not typed or len(typed[-1]) < SHORTEST or len(typed) > LONGEST_TOPIC:
+    if not typed or sum(map(len, typed)) < SHORTEST or len(typed) > LONGEST_TOPIC:
         return []
     associations = {association.slug: association for association in associations_with_plugins()}
     documents = documents_called(typed, own, associations)
@@ -75,10 +79,10 @@ def documents_called(typed: Sequence[str], own, associations: Mapping[str, Assoc
     *before, beginning = typed
     likely = [beginning, *vocabulary.completions(beginning, LIKELY)]
     numbers = beginnings.called(before, beginning, likely, SAMPLE) + beginnings.titled(" ".join(typed), SAMPLE)
-    found = IndexedDocument.objects.filter(thing__in=set(numbers)).select_related("thing")
+    found = IndexedDocument.objects.filter(thing__in=set(numbers)).select_related("thing").only(*NEEDED)
     places = frozenset(places_that_count(associations))
     named = []
-    for document in found.defer("body", "thing__about", "thing__terms").order_by("title_key", "pk"):
+    for document in found.order_by("title_key", "pk"):
         if visible := visible_at(document.thing, places):
             home = own.slug if document.shared_path and own.slug in visible else visible[0]
             named.append(Named(document, associations[home], associations[visible[0]]))

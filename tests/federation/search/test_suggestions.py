@@ -51,11 +51,11 @@ def test_beginning_gives_words_as_they_are_written_and_what_is_called_so(luebeck
     assert found[0][1:] == ("", "http://luebeck.localhost/de/suche/?q=%C3%9Cbersetzer%2Ainnen")
     assert found[2][1:] == (
         "Organisation · Lübeck",
-        "http://luebeck.localhost/de/organisationen/brucke-fur-ubersetzerinnen-e-v/",
+        "http://luebeck.localhost/de/organisationen/bruecke-fuer-uebersetzerinnen-e-v/",
     )
 
 
-@pytest.mark.parametrize("typed", ["brück", "BRUECK", "brucke fü", "Übersetzer bru"])
+@pytest.mark.parametrize("typed", ["brück", "BRUECK", "brucke fü", "Übersetzerinnen bru"])
 def test_words_before_the_last_have_to_be_there_in_any_spelling(luebeck, bridge, suggest, typed):
     assert "Brücke für Übersetzer*innen e. V." in texts(suggest(luebeck, typed))
     assert suggest(luebeck, f"gibtesnicht {typed}") == []
@@ -71,8 +71,8 @@ def test_own_site_and_language_are_where_a_suggestion_leads(luebeck, koeln, brid
     def address(association, language):
         return suggest(association, "brücke für ü", language)[-1][2]
 
-    assert address(koeln, "tr") == "http://koeln.localhost/tr/organisationen/brucke-fur-ubersetzerinnen-e-v/"
-    assert address(luebeck, "ar") == "http://luebeck.localhost/ar/organisationen/brucke-fur-ubersetzerinnen-e-v/"
+    assert address(koeln, "tr") == "http://koeln.localhost/tr/organisationen/bruecke-fuer-uebersetzerinnen-e-v/"
+    assert address(luebeck, "ar") == "http://luebeck.localhost/ar/organisationen/bruecke-fuer-uebersetzerinnen-e-v/"
 
 
 def test_what_is_switched_off_is_not_suggested(koeln, luebeck, suggest):
@@ -104,9 +104,7 @@ def test_what_nothing_can_be_made_of_gets_an_empty_list(luebeck, bridge, suggest
     assert suggest(luebeck, typed) == []
 
 
-@pytest.mark.parametrize(
-    "typed", ["^br", "=br*", "br' OR 1", 'br" AND "', "~br\x00", "AND br", "br')::text"]
-)
+@pytest.mark.parametrize("typed", ["^br", "=br*", "br' OR 1", 'br" AND "', "~br\x00", "AND br", "br')::text"])
 def test_signs_of_a_database_mean_nothing(luebeck, bridge, suggest, typed):
     suggest(luebeck, typed)
 
