@@ -1,39 +1,56 @@
-"""The index follows changes through these. Each may run late, twice or in another order: it looks at what is now.
+"""The index follows changes through this task. What there is to do stands in the database, not in the task."""
 
-None is a transaction of its own: what the domain has written stays, even if Elasticsearch then does not answer.
-"""
+from datetime import timedelta
+from time import monotonic
 
-from django.apps import apps
+from django.db import transaction
+from django.utils import timezone
 from django_tasks import task
-from wagtail.models import Page
 
-from . import domain, sources
+from . import delivery
 
-
-@task()
-def index(label: str, key: str) -> None:
-    """Indexes one object of the model `label`, and what is found in its own right but belongs to it."""
-    source = sources.source_for(label)
-    if source is None:
-        return
-    domain.index_objects(source, [key])
-    for below, field in sources.found_below(source.model):
-        keys = below.model._base_manager.filter(**{field.attname: key}).values_list("pk", flat=True)
-        domain.index_objects(below, keys)
+WATCH_EVERY = 30  # seconds
+WATCH_AFTER = 90
 
 
 @task()
-def remove(label: str, key: str) -> None:
-    domain.remove_object(apps.get_model(label), key)
+def follow_changes() -> None:
+    """Does whatever there is to do. It may run late, often, or at the same time as another."""
+    come_back(delivery.index_noted())
+    # Where tasks run at once, the change may still be rolled back, and what was sent could not.
+    transaction.on_commit(lambda: come_back(delivery.send_unsent()), robust=True)
 
 
-@task()
-def index_tree(key: int) -> None:
-    """Indexes a page and all below it: they were moved, renamed, closed or opened together."""
-    page = Page.objects.filter(pk=key).first()
-    if page is None:
-        return
-    for model, source in sources.by_model().items():
-        if issubclass(model, Page):
-            keys = model._base_manager.filter(path__startswith=page.path).values_list("pk", flat=True)
-            domain.index_objects(source, keys)
+def come_back(seconds: int | None) -> None:
+    if seconds is not None and can_wait():
+        follow_changes.using(run_after=timezone.now() + timedelta(seconds=seconds)).enqueue()
+
+
+def can_wait() -> bool:
+    """A queue can run a task later. Where tasks run at once, the next change or `deliver_search` takes up the rest."""
+    return follow_changes.get_backend().supports_defer
+
+
+class Watch:
+    """Sees to it that a later task looks again, in case that a worker dies with the task that it has. One serves all
+    changes of half a minute, so that a change costs two INSERTs and not three."""
+
+    def __init__(self):
+        self.set_until = 0.0
+
+    def set(self) -> None:
+        if can_wait() and monotonic() >= self.set_until:
+            come_back(WATCH_AFTER)
+            transaction.on_commit(self._is_set)
+
+    def _is_set(self) -> None:
+        self.set_until = monotonic() + WATCH_EVERY
+
+
+watch = Watch()
+
+
+def enqueue() -> None:
+    """To be called in the transaction of the change: both are kept or neither is."""
+    follow_changes.enqueue()
+    watch.set()

@@ -4,6 +4,7 @@ The name of the index is an alias; behind it is one that `rebuild_search` made. 
 server once, for a second: then the database answers until it is back (`breaker.py`).
 """
 
+import logging
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
@@ -17,6 +18,8 @@ from . import elasticsearch_query
 from .base import Query, Results, chunks
 from .breaker import Breaker
 from .elasticsearch_entries import MAPPINGS, SETTINGS, entries
+
+logger = logging.getLogger(__name__)
 
 PATIENCE = 1.0  # seconds for a search; the database still has to answer within two
 WRITING_PATIENCE = 10.0
@@ -55,7 +58,8 @@ class ElasticsearchEngine:
         try:
             found = self._ask(**elasticsearch_query.request(query))
         except BadRequestError:
-            raise  # it answers: this question is the fault
+            logger.exception("Elasticsearch does not take this question.")  # our fault; it takes others
+            raise
         except self.unavailable as error:
             self.breaker.open(error)
             raise
@@ -63,7 +67,7 @@ class ElasticsearchEngine:
             total=found["hits"]["total"]["value"],
             things=tuple(hit["_id"] for hit in found["hits"]["hits"]),
             facets=elasticsearch_query.counts(found["aggregations"], query),
-            everywhere=elasticsearch_query.total_everywhere(found["aggregations"]),
+            **elasticsearch_query.totals(found["aggregations"]),
         )
 
     def probe(self) -> None:
@@ -76,38 +80,49 @@ class ElasticsearchEngine:
 
     # What follows is for tasks and commands.
 
+    def knock(self) -> None:
+        """Whether it is there at all, before anybody waits for it longer."""
+        self.client.info()
+
     def index(self, things: Collection[str]) -> None:
         """As `Engine.index`. Raises BulkIndexError where an entry was refused."""
         self.create()
         for fault in self.send(things, [self.name]):
             raise helpers.BulkIndexError("Elasticsearch refused an entry.", [fault])
 
-    def send(self, things: Collection[str], indexes: Iterable[str], *, only_new: bool = False) -> Iterator[dict]:
-        """Tells the indexes what the rows say now; yields what was refused. `only_new` leaves what is there alone."""
+    def send(self, things: Iterable[str], indexes: Iterable[str], *, only_new: bool = False) -> list[dict]:
+        """Tells the indexes what the rows say now; returns what was refused. `only_new` leaves what is there alone."""
         indexes = list(dict.fromkeys(indexes))
+        refused = []
         for chunk in chunks(things):
             actions = [_action(key, content, only_new) for key, content in entries(chunk)]
             for index in indexes:
-                # An alias that went missing must not be made up as an index, from its first entry.
-                arguments = {"index": index, "require_alias": index == self.name, "timeout": "5s"}
-                for is_done, item in helpers.streaming_bulk(self.writer, actions, raise_on_error=False, **arguments):
-                    verb, result = next(iter(item.items()))
-                    is_gone = verb == "delete" and result["status"] == 404 and "error" not in result
-                    is_known = only_new and result["status"] == 409
-                    if not (is_done or is_gone or is_known):
-                        yield result
+                refused += self._write(actions, index, known_status=409 if only_new else None)
+        return refused
+
+    def _write(self, actions: list[dict], index: str, known_status: int | None = None) -> Iterator[dict]:
+        # An alias that went missing must not be made up as an index, from its first entry.
+        arguments = {"index": index, "require_alias": index == self.name, "timeout": "5s"}
+        for is_done, item in helpers.streaming_bulk(self.writer, actions, raise_on_error=False, **arguments):
+            verb, result = next(iter(item.items()))
+            is_gone = verb == "delete" and result["status"] == 404 and "error" not in result
+            if not (is_done or is_gone or result["status"] == known_status):
+                yield result
 
     def create(self) -> None:
         """An empty index behind the alias, if there is none."""
-        if not self.client.indices.exists_alias(name=self.name):
+        if not self.has_alias():
             self.switch_to(self.create_index())
 
-    def create_index(self) -> str:
-        """A new, empty index that nobody uses yet. Returns its name."""
+    def has_alias(self) -> bool:
+        return bool(self.writer.indices.exists_alias(name=self.name))
+
+    def create_index(self, code: str = "") -> str:
+        """A new, empty index that nobody uses yet. `code` is what version of the search made it. Returns its name."""
         name = f"{self.name}-{timezone.now():%Y%m%d%H%M%S}-{uuid4().hex[:6]}"
-        self.writer.options(request_timeout=LONG_PATIENCE).indices.create(
-            index=name, mappings=MAPPINGS, settings=SETTINGS
-        )
+        mappings = {**MAPPINGS, "_meta": {"code": code}}
+        client = self.writer.options(request_timeout=LONG_PATIENCE)
+        client.indices.create(index=name, mappings=mappings, settings=SETTINGS)
         return name
 
     def switch_to(self, index: str) -> None:
@@ -126,8 +141,13 @@ class ElasticsearchEngine:
             found.update(self.writer.indices.get(index=self.name))
         return sorted(found)
 
-    def has_index(self, index: str) -> bool:
-        return bool(index) and bool(self.writer.indices.exists(index=index))
+    def has_index(self, index: str, code: str) -> bool:
+        """Whether it is there, made by this version; Elasticsearch makes up an index itself where one is missing."""
+        try:
+            found = self.writer.indices.get_mapping(index=index)
+        except NotFoundError:
+            return False
+        return found[index]["mappings"].get("_meta", {}).get("code") == code
 
     def drop(self, index: str) -> None:
         self.writer.options(ignore_status=404).indices.delete(index=index)

@@ -5,10 +5,12 @@ the rows, and an entry is always written as a whole.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
 
+from .. import ranking
 from ..analysis import document_tokens, name_tokens
-from ..models import IndexedDocument, IndexedThing
+from ..models import FacetTerm, IndexedDocument, IndexedThing
 
 TEXT_FIELDS = ("title", "names", "keywords", "body")
 PREFIXES = {"min_chars": 2, "max_chars": 5}
@@ -40,10 +42,12 @@ SETTINGS = {
     "auto_expand_replicas": "0-1",  # none on a single node, so that it is green
     "refresh_interval": "1s",  # said, because unsaid a shard that nobody asked lately is not refreshed
     "similarity": {
-        # How rare a word is comes with the question. What is left to say is how often the thing speaks of it.
+        # How rare a word is comes with the question. What is left to say is whether the thing speaks of it often.
         "how_often": {
             "type": "scripted",
-            "script": {"source": "return query.boost * 2.0 * doc.freq / (doc.freq + 1.0)"},
+            "script": {
+                "source": f"return doc.freq > 1.0 ? query.boost * {ranking.BODY_OFTEN / ranking.BODY} : query.boost"
+            },
         }
     },
 }
@@ -52,17 +56,19 @@ SETTINGS = {
 def entries(keys: Collection[str]) -> Iterator[tuple[str, dict | None]]:
     """Each key with its entry, or None where there are no rows (any more). A handful of queries for all."""
     rows = IndexedThing.objects.filter(key__in=keys)
-    found = {thing.key: thing for thing in rows.prefetch_related("documents", "values__term", "places", "times")}
+    found = {thing.key: thing for thing in rows.prefetch_related("documents", "places", "times")}
+    terms = FacetTerm.objects.by_letter()
     for key in keys:
         thing = found.get(key)
-        yield key, entry(thing) if thing and thing.documents.all() else None
+        yield key, entry(thing, terms) if thing and thing.documents.all() else None
 
 
-def entry(thing: IndexedThing) -> dict:
+def entry(thing: IndexedThing, terms: Mapping[str, tuple[str, str]]) -> dict:
     documents = list(thing.documents.all())
     facets: dict[str, list[str]] = defaultdict(list)
-    for value in thing.values.all():
-        facets[value.term.facet].append(value.term.value)
+    for letter in thing.terms:
+        facet, value = terms[letter]
+        facets[facet].append(value)
     return {
         "key": thing.key,
         "title_key": thing.title_key,
@@ -71,10 +77,14 @@ def entry(thing: IndexedThing) -> dict:
         "places": facets.pop("place", []),
         "facets": facets,
         "locations": [{"lat": place.latitude, "lon": place.longitude} for place in thing.places.all()],
-        "times": [{"gte": time.starts_at.isoformat(), "lt": time.ends_at.isoformat()} for time in thing.times.all()],
+        "times": [stretch(time.starts_at, time.ends_at) for time in thing.times.all()],
         "checked_on": thing.checked_on and thing.checked_on.isoformat(),
         "updated_at": thing.updated_at and thing.updated_at.isoformat(),
     }
+
+
+def stretch(start: datetime, end: datetime) -> dict:
+    return {"gte": start.isoformat(), "lt" if start < end else "lte": max(start, end).isoformat()}
 
 
 def words(documents: list[IndexedDocument]) -> dict[str, str]:

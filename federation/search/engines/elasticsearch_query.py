@@ -1,7 +1,7 @@
 """A `Query` in Elasticsearch's words: one request for hits, total and counts."""
 
 from collections import defaultdict
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.utils import timezone
 
@@ -32,7 +32,7 @@ def request(query: Query) -> dict:
 def order(query: Query) -> list[dict]:
     if query.newest_first:
         return [{"updated_at": {"order": "desc", "missing": "_last"}}, *BY_TITLE]
-    return [{"_score": "desc"}, *BY_TITLE] if query.groups else BY_TITLE
+    return [{"_score": "desc"}, *BY_TITLE] if query.groups or query.around else BY_TITLE
 
 
 def matching(query: Query) -> dict:
@@ -40,8 +40,9 @@ def matching(query: Query) -> dict:
     if query.around:
         conditions.append(near(query.around))
     if not query.groups:
-        return {"bool": {"filter": conditions}}
-    needed = len(query.groups) if query.enough is None else min(query.enough, len(query.groups))
+        anything = {"bool": {"filter": conditions}}
+        return ranked(constant(anything, ranking.BODY), query) if query.around else anything
+    needed = len(query.groups) if query.enough is None else min(max(query.enough, 1), len(query.groups))
     asked = {"bool": {"should": [asked_for(group) for group in query.groups], "minimum_should_match": needed}}
     named = {"terms": {"title_keys": list(query.title_keys)}}
     exactly = [constant(named, ranking.EXACT_TITLE * ranking.TITLE)] if query.title_keys else []
@@ -86,20 +87,26 @@ def together(form: Form, rarity: float) -> dict:
 
 
 def ranked(found: dict, query: Query) -> dict:
-    """The rules that multiply. Nearness is not whole or nothing, so it is a function of its own: 1 + what it gives."""
+    """The rules that multiply."""
     today = timezone.localdate()
     own = [place(*pair) for pair in query.places if pair[1] == query.own]
     rules = [
-        (1 + ranking.OWN_SITE, {"terms": {"places": own}}),
-        (1 + ranking.READER_LANGUAGE, {"term": {"facets.available_in": query.language}}),
-        (1 + ranking.CHECKED_LATELY, checked(gte=today - timedelta(days=ranking.LATELY))),
-        (1 + ranking.CHECKED_LONG_AGO, checked(lt=today - timedelta(days=ranking.LONG_AGO))),
-        *((weight, {"term": {"facets.kind": kind}}) for kind, weight in ranking.KINDS.items()),
+        (ranking.OWN_SITE, {"terms": {"places": own}}),
+        (ranking.READER_LANGUAGE, {"term": {"facets.available_in": query.language}}),
+        (ranking.CHECKED_LATELY, checked(gte=today - timedelta(days=ranking.LATELY))),
+        (ranking.CHECKED_LONG_AGO, checked(lt=today - timedelta(days=ranking.LONG_AGO))),
     ]
-    functions = [{"weight": weight, "filter": condition} for weight, condition in rules]
+    functions = [{"weight": 1 + sum(weight for weight, _condition in rules if weight < 0)}]
+    functions += [rule(weight, condition) for weight, condition in rules]
     if circle := query.around or next((group.near for group in query.groups if group.near), None):
-        found = scored(found, [{"weight": 1}, nearness(circle)], "sum")
-    return scored(found, functions, "multiply")
+        functions.append(nearness(circle))
+    kinds = [{"weight": weight, "filter": {"term": {"facets.kind": kind}}} for kind, weight in ranking.KINDS.items()]
+    return scored(scored(found, functions, "sum"), kinds, "multiply")
+
+
+def rule(weight: float, condition: dict) -> dict:
+    """What is taken from some (Elasticsearch knows no minus) is taken from all and given back to the others."""
+    return {"weight": abs(weight), "filter": condition if weight > 0 else {"bool": {"must_not": condition}}}
 
 
 def scored(found: dict, functions: list[dict], mode: str) -> dict:
@@ -144,8 +151,9 @@ def chosen(name: str, values: tuple[str, ...], query: Query) -> dict:
     return {"terms": {f"facets.{name}": list(values)}}
 
 
-def during(start, end) -> dict:
-    return {"range": {"times": {"gte": start.isoformat(), "lt": end.isoformat()}}}
+def during(start: datetime, end: datetime) -> dict:
+    until = "lt" if start < end else "lte"  # a moment is no stretch of time
+    return {"range": {"times": {"gte": start.isoformat(), until: end.isoformat()}}}
 
 
 def any_of(conditions: list[dict]) -> dict:
@@ -159,13 +167,14 @@ def counting(query: Query, filters: dict[str, dict]) -> dict:
         if name == "when" and not query.intervals:
             continue  # nothing to count, which Elasticsearch refuses
         groups.setdefault(name if name in filters else "", []).append(name)
-    return {
+    without = {
         f"without {own}": {
             "filter": {"bool": {"filter": [condition for name, condition in filters.items() if name != own]}},
             "aggs": {name: values_of(name, query) for name in names},
         }
         for own, names in groups.items()
     }
+    return {**without, "unfiltered": {"filter": {"match_all": {}}}}
 
 
 def values_of(name: str, query: Query) -> dict:
@@ -196,6 +205,7 @@ def counted_values(name: str, buckets) -> dict[str, int]:
     return values
 
 
-def total_everywhere(found: dict) -> int:
-    """Without the filter for associations."""
-    return found.get("without association", found.get("without "))["doc_count"]
+def totals(found: dict) -> dict[str, int]:
+    """Without the filter for associations, and without any."""
+    everywhere = found.get("without association", found.get("without "))
+    return {"everywhere": everywhere["doc_count"], "unfiltered": found["unfiltered"]["doc_count"]}

@@ -1,0 +1,15 @@
+from django.core.management.base import BaseCommand
+from tqdm import tqdm
+
+from federation.search import refreshing
+
+
+class Command(BaseCommand):
+    help = (
+        "What time changes in the search: things whose times are over tell of the coming ones, words are counted, and "
+        "what nothing has any more goes. To be run each night."
+    )
+
+    def handle(self, *, verbosity, **options):
+        with tqdm(total=refreshing.count(), unit=" things", disable=verbosity < 1, file=self.stderr) as progress:
+            refreshing.refresh(progress.update)
