@@ -11,7 +11,7 @@ STOPWORDS = frozenset(
         aber als am an auch auf aus bei beim bekomme bekommen bin bitte da dann das dem den der des die dies doch durch
         ein eine einem einen einer eines er es etwas finde finden für gibt gibts gern habe haben hallo hat hätte ich ihr
         im in ins ist ja jemand kann kannst können könnt man mehr mein meine meinem meinen meiner mich mir mit möchte
-        muss nach nicht noch nur ob oder sein seine sich sie sind so suche suchen sucht über um und uns unser unsere
+        muss nach nicht noch nur ob oder sein seine sich sie sind so suche suchen über um und uns unser unsere
         unter vom von vor wann was weil welche welcher welches wem wen wenn wer wie wir wird wo wohin zu zum zur brauche
         brauchen braucht hilft helfen
 
