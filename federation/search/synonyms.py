@@ -21,13 +21,14 @@ LIFETIME: Final = 60.0  # seconds
 MOST_WORDS: Final = 60  # of a question that are looked at
 
 Phrase = tuple[str, ...]  # folded words
+Places = tuple[int, ...]  # of words in a question
 
 
 @dataclass(frozen=True)
 class Expansion:
     """The words from `start` to before `stop` of a question are a term.
 
-    `others` are the other terms of its groups, each as folded words without those that say nothing.
+    `others` are the other terms of its groups, each as folded words, most without those that say nothing.
     """
 
     start: int
@@ -59,46 +60,56 @@ class Thesaurus:
 
     def find(self, asked: Sequence[str], language: str) -> Iterator[Expansion]:
         """The longest terms from left to right; none overlaps another."""
-        telling = [(place, word) for place, word in enumerate(asked[:MOST_WORDS]) if word not in STOPWORDS]
-        forms = [forms_of(word, language) for _place, word in telling]
+        asked = asked[:MOST_WORDS]
+        forms = [forms_of(word, language) for word in asked]
         start = 0
-        while start < len(telling):
-            found = self.longest(forms[start:])
-            length = len(found[0].phrase) if found else 1
+        while start < len(asked):
+            found = self.longest(asked, forms, start)
             if found:
-                said = tuple(word for _place, word in telling[start : start + length])
-                # Who typed exactly one of the terms does not mean another word with the same stem.
-                found = [term for term in found if term.phrase == said] or found
-                last = telling[start + length - 1][0]
-                yield Expansion(telling[start][0], last + 1, self.others(found, said))
-            start += length
+                places, terms = found
+                yield Expansion(start, places[-1] + 1, self.others(terms, tuple(asked[place] for place in places)))
+            start = found[0][-1] + 1 if found else start + 1
 
-    def longest(self, forms: list[frozenset[str]]) -> list[Term]:
-        """The terms that the forms begin with, of those the longest."""
-        candidates = {id(term): term for form in forms[0] for term in self.beginnings.get(form, ())}
-        fitting = [
-            term
-            for term in candidates.values()
-            if len(term.forms) <= len(forms) and all(map(frozenset.intersection, term.forms, forms))
-        ]
-        length = max((len(term.forms) for term in fitting), default=0)
-        return [term for term in fitting if len(term.forms) == length]
+    def longest(self, asked, forms, start: int) -> tuple[Places, list[Term]] | None:
+        """Where the words of the longest term are that begins at `start`, and all terms that are these words."""
+        fitting: dict[Places, list[Term]] = defaultdict(list)
+        for term in {id(term): term for form in forms[start] for term in self.beginnings.get(form, ())}.values():
+            if places := places_of(term, asked, forms, start):
+                fitting[places].append(term)
+        return max(fitting.items(), key=lambda found: len(found[0]), default=None)
 
-    def others(self, found: list[Term], said: Phrase) -> tuple[Phrase, ...]:
-        groups = sorted({term.group for term in found})
+    def others(self, terms: list[Term], said: Phrase) -> tuple[Phrase, ...]:
+        # Who typed exactly one of the terms does not mean another word with the same stem.
+        meant = [term for term in terms if term.phrase == said] or terms
+        groups = sorted({term.group for term in meant})
         return tuple(dict.fromkeys(phrase for group in groups for phrase in self.phrases[group] if phrase != said))
 
 
+def places_of(term: Term, asked: Sequence[str], forms: Sequence[frozenset[str]], start: int) -> Places:
+    """Where each word of the term stands from `start` on; words that say nothing may stand between. () if not."""
+    places: list[int] = []
+    place = start
+    for wanted in term.forms:
+        while places and place < len(asked) and wanted.isdisjoint(forms[place]) and asked[place] in STOPWORDS:
+            place += 1
+        if place == len(asked) or wanted.isdisjoint(forms[place]):
+            return ()
+        places.append(place)
+        place += 1
+    return tuple(places)
+
+
 def phrase_of(term: str) -> Phrase:
-    """The folded words of a term; those that say nothing only where there are no others."""
+    """The folded words of a term, without those that say nothing, but never only one of several."""
     found = tuple(words(term))
-    return tuple(word for word in found if word not in STOPWORDS) or found
+    telling = tuple(word for word in found if word not in STOPWORDS)
+    return telling if len(telling) > 1 else found
 
 
 def forms_of(word: str, language: str) -> frozenset[str]:
     """What makes two words one here: the word or a stem. Neither a part of it nor how it sounds."""
     tokens = {form.tokens[0] for form in word_forms(word, language) if len(form.tokens) == 1}
-    return frozenset({word, *(token for token in tokens if not token.startswith("~"))})
+    return frozenset({word, *(token for token in tokens if token.startswith("="))})
 
 
 _groups: tuple[str, ...] | None = None
@@ -107,7 +118,8 @@ _read_at = 0.0
 
 
 def expansions(asked: Sequence[str], language: str) -> list[Expansion]:
-    """What else the folded words of a question may mean, for a reader of `language`.
+    """What else the folded words of a question may mean, for a reader of `language`. Give all of its words, with
+    those that say nothing: "iş" of a Turkish term looks like the English "is".
 
     No query, but for one each minute. The words themselves are not among the others.
     """
