@@ -1,11 +1,9 @@
 """The parts of German compounds: what "Migrationssozialberatung" is made of."""
 
-from functools import lru_cache
-
 from .folding import fold
 from .german_words import BEGINNINGS, HEADS, PARTS, WHOLE
 
-LINKS = ("", "s", "es", "n", "en", "er", "e")  # between two parts
+LINKS = ("", "s", "es", "n", "en", "er", "e", "innen")  # between two parts
 ENDINGS = ("", "s", "es", "n", "en", "er", "ern", "e", "in", "innen", "se", "sen", "nen")  # of the last one
 SHORTEST = 3  # letters of a part
 SHORTEST_COMPOUND = 7
@@ -35,11 +33,11 @@ def _first_forms() -> dict[str, str]:
 
 FIRST = _first_forms()
 LAST = _forms(PARTS, ENDINGS)
+del LAST["hausen"]  # of towns
 HEAD = _forms(HEADS, ENDINGS)
 KNOWN = {**_forms(WHOLE, ENDINGS), **LAST}
 
 
-@lru_cache(maxsize=200_000)
 def parts(word: str) -> tuple[str, ...]:
     """The parts of a folded word in their order, each in its dictionary form; none if it is no compound.
 

@@ -13,13 +13,27 @@ LONGEST_TEXT = 200_000  # characters of a document that are searched; a PostgreS
 MOST_WORDS = 30  # of a question; the rest is ignored
 
 # Letters that no decomposition leads to their plain form, for people who type on another keyboard.
-PLAIN = str.maketrans(
-    {
-        "ß": "ss", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "a", "œ": "o", "ə": "e", "ґ": "г",
-        "ى": "ي", "ی": "ي", "ې": "ي", "ێ": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه",
-        "ٱ": "ا", "ۆ": "و", "ڕ": "ر", "ڵ": "ل", "ں": "ن", "ـ": None,  # the last lengthens Arabic words
-    }
-)  # fmt: skip
+PLAIN = {
+    "ß": "ss", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "a", "œ": "o", "ə": "e", "ґ": "г",
+    "ى": "ي", "ی": "ي", "ې": "ي", "ێ": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه",
+    "ٱ": "ا", "ۆ": "و", "ڕ": "ر", "ڵ": "ل", "ں": "ن", "ـ": "",  # the last lengthens Arabic words
+}  # fmt: skip
+
+
+class _Letters(dict[int, str]):
+    """What each letter (its number) is folded to; remembered, because texts have few different ones."""
+
+    def __missing__(self, number: int) -> str:
+        letter = chr(number)
+        if unicodedata.category(letter) in {"Mn", "Cf"}:
+            plain = ""
+        else:
+            plain = str(unicodedata.decimal(letter)) if letter.isdecimal() else PLAIN.get(letter, letter)
+        self[number] = plain
+        return plain
+
+
+LETTERS = _Letters()
 GENDER_SIGN = re.compile(r"(?<=\w)[*:_](?=in)")  # Migrant*innen is found as Migrantinnen
 WRITTEN_OUT_UMLAUT = re.compile(r"(?<=[ao])e+|(?<=(?<![aeiouq])u)e+")
 WORD = re.compile(r"[^\W_]+")
@@ -35,21 +49,23 @@ def fold(text: str) -> str:
         text = text.lower()
     else:
         # Twice, because capitals hide in letters that are taken apart and the other way round.
-        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-        text = "".join(map(_plain_letter, text)).translate(PLAIN)
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(LETTERS)
     return WRITTEN_OUT_UMLAUT.sub("", GENDER_SIGN.sub("", text))
-
-
-@lru_cache(maxsize=4096)
-def _plain_letter(letter: str) -> str:
-    if unicodedata.category(letter) in {"Mn", "Cf"}:
-        return ""
-    return str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in their order."""
-    return [word[:LONGEST_WORD] for word in WORD.findall(fold(text[:LONGEST_TEXT]))]
+    return [
+        word
+        for chunk in text[:LONGEST_TEXT].split()
+        for word in (_words_of(chunk) if len(chunk) <= LONGEST_WORD else _words_of.__wrapped__(chunk))
+    ]
+
+
+@lru_cache(maxsize=50_000)
+def _words_of(chunk: str) -> tuple[str, ...]:
+    """Of a text without spaces. Texts have the same words again and again."""
+    return tuple(word[:LONGEST_WORD] for word in WORD.findall(fold(chunk)))
 
 
 def question_words(question: str) -> tuple[str, ...]:

@@ -6,122 +6,90 @@ names and loan words that only look like compounds.
 
 # May stand first, in the middle or last.
 PARTS = """
-Abend Abitur Abgabe Abschluss Absage Adresse Akademie Aktion Alltag Alphabet Alphabetisierung Alter Ambulanz Amt
-Analyse Anerkennung Angebot Angehörige Angst Anfang Anfrage Anhörung Anlauf Anmeldung Anspruch Antrag Anwalt Anwältin
-Anwendung Anzeige Apotheke Arbeit Arbeiter Arbeitgeber Arbeitnehmer Archiv Armut Arzt Ärztin Asyl Atelier Aufenthalt
-Aufgabe Aufklärung Auftrag Ausbildung Ausgabe Auskunft Ausland Ausländer Ausflug Ausschuss Ausstellung Austausch
-Ausweis Auto Bahn Band Bank Basar Bau Beamte Bedarf Beauftragte Befreiung Begegnung Begleiter Begleitung Begrüßung
-Behandlung Behinderung Behörde Beirat Beitrag Bekämpfung Benachteiligung Berater Beratung Bereich Bericht Beruf
-Bescheid Bescheinigung Beschwerde Besuch Betreuung Betrieb Bewegung Bewerbung Bewertung Bezirk Bibliothek Bild Bildung
-Blatt Blog Börse Brief Brücke Brunch Buch Bücherei Bühne Büro Bund Bündnis Bürger Bus Café Camp Chance Chor Christ
-Club Computer Dach Darlehen Datei Daten Demenz Demokratie Deutsch Dialog Diakonie Dialekt Dienst Digital Diplom
-Diskriminierung Diskussion Dokument Dolmetscher Dorf Drogen Druck Ehe Ehrenamt Eingliederung Einbürgerung Einführung
-Einkommen Einladung Einrichtung Einreise Einstieg Einwanderer Einwanderung Einwohner Elternzeit Eltern Emigration
-Empfang Energie Englisch Engagement Entwicklung Erfahrung Erholung Erklärung Erlaubnis Ernährung Erstattung Erwachsene
-Erwerb Erzieher Erzieherin Erziehung Essen Europa Experte Fach Fachkraft Fähigkeit Fahrer Fahrrad Fahrt Familie Farbe
-Feier Feiertag Ferien Fest Festival Feuerwehr Film Finanzen Finanzierung Firma Flucht Flüchtling Flyer Folge Folter
-Fonds Förderung Form Formular Forschung Fortbildung Forum Foto Frage Frau Freitag Freiwillige Freizeit Fremdsprache
-Freund Freundschaft Frieden Frühling Frühstück Führung Fußball Garten Gast Gebet Gebühr Geburt Gefahr Gefängnis
-Gehörlose Geld Gemeinde Gemeinschaft Genehmigung Generation Gericht Geschäft Geschichte Geschlecht Gesellschaft Gesetz
-Gespräch Gesundheit Gewalt Gewerbe Gewerkschaft Gipfel Gleichstellung Grenze Gründer Gründung Grund Gruppe Gymnastik
-Hafen Halle Halt Hand Handbuch Handel Handlung Handwerk Haus Haushalt Hebamme Heft Heim Heimat Herbst Herkunft Hilfe
-Hintergrund Hochschule Hof Hotel Hotline Idee Impfung Industrie Info Information Initiative Innovation Insolvenz
-Integration Internet Interview Islam Jahr Job Jugend Junge Jura Kammer Kampagne Karriere Karte Kasse Katalog
-Katastrophe Kauf Kinder Kind Kino Kirche Kita Klasse Klausel Kleidung Kleider Klima Klinik Klub Koch Kochen Kommune
-Kommunikation Kompetenz Konferenz Konflikt Kongress Konsulat Kontakt Konto Konzept Konzert Kooperation Koordination
-Koordinator Körper Kosten Kraft Kranken Krankenhaus Krankheit Kredit Kreis Krieg Kriminalität Krise Küche Kultur Kunde
-Kündigung Kunst Kurs Laden Lager Land Länder Landschaft Laufbahn Leben Lehre Lehrer Lehrerin Lehrgang Lehrkraft
-Leistung Leiter Leitfaden Leitung Lern Lesung Lexikon Liga Liste Literatur Lohn Lotse Lotsin Mädchen Magazin Mahlzeit
-Mann Männer Mappe Markt Material Mathe Medien Medizin Mensch Menschen Mentor Mentorin Messe Miete Mieter Migrant
-Migrantin Migration Minderheit Ministerium Mitglied Mitmach Mittag Mitarbeiter Mobilität Modell Moderation Moderator
-Modul Monat Moschee Multiplikator Museum Musik Muslime Mutter Mütter Nachbar Nachbarschaft Nachhilfe Nachmittag
-Nachricht Nachweis Nachzug Nacht Nähe Nahrung Name Nation Natur Netz Netzwerk Niederlassung Norm Notfall Notruf Nummer
-Nutzung Oper Opfer Ordnung Organisation Ort Paar Pädagogik Paket Papier Park Partei Partner Partnerschaft
-Partizipation Pass Pate Patenschaft Patient Person Personal Pflege Pflicht Plan Plattform Platz Plenum Politik Polizei
-Portal Post Praktikum Praxis Preis Presse Privat Probe Problem Programm Projekt Protokoll Prozess Prüfung Psyche
-Psychologie Psychotherapie Publikation Qualifikation Qualifizierung Qualität Quartier Radio Rahmen Rassismus Rat
-Rathaus Raum Reaktion Recht Rechtsanwalt Rede Referat Referent Reform Region Register Reihe Reise Religion Rente
-Reparatur Republik Respekt Rettung Rhetorik Richtlinie Rückkehr Ruhe Runde Saal Sammlung Schalter Schein Schau Schicht
-Schloss Schlüssel Schnupper Schreib Schreiben Schuld Schulden Schule Schulung Schutz Schwangerschaft Schwangere
-Schwester Schwimm Schwimmen Selbsthilfe Seminar Senior Seniorin Serie Service Show Sicherheit Sicherung Siedlung
-Software Solidarität Sommer Sonntag Sozial Spende Spiel Spielplatz Spielzeug Sport Sprache Sprechstunde Sprecher Staat
-Stadt Stadtteil Stamm Stand Standort Statistik Station Stelle Steuer Stiftung Stimme Stipendium Strafe Straße
-Strategie Studie Studierende Studium Student Stunde Suche Sucht Süd System Tabelle Tafel Tag Tagung Tandem Tanz Tarif
-Team Technik Teil Teilhabe Teilnahme Teilnehmer Telefon Termin Test Text Theater Thema Therapie Ticket Tisch Training
-Trainer Trauer Trauma Treff Treffen Treffpunkt Turnier Übersetzung Übergang Umfrage Umwelt Umzug Unfall Universität
-Unterhalt Unterkunft Unternehmen Unternehmer Unterricht Unterstützung Untersuchung Urkunde Urlaub Väter Vater
-Veranstaltung Verband Verbot Verbraucher Verbund Verein Vereinigung Verfahren Verfolgung Vergabe Verkehr Verlag
-Verleih Verlust Vermittlung Vernetzung Verordnung Versicherung Versammlung Versorgung Vertrag Vertretung Verwaltung
-Video Vielfalt Viertel Visum Volk Vormittag Vorstand Vortrag Vorurteil Wahl Wald Wanderung Wasser Website Wechsel Weg
-Weiterbildung Welt Werk Werkstatt Wettbewerb Winter Wirtschaft Wissen Wissenschaft Woche Wochenende Wohngeld Wohnung
-Wohnheim Workshop Zahl Zahlung Zahnarzt Zeit Zeitung Zentrale Zentrum Zeugnis Ziel Zimmer Zivil Zone Zugang Zukunft
-Zulage Zulassung Zusammenarbeit Zuschlag Zuschuss Zuwanderer Zuwanderung Zweig Nachbarn Jubiläum Gedenk Opferberatung
-Gewaltschutz Elternabend Fachstelle Anlaufstelle Geflüchtete Spätaussiedler Aussiedler Vertriebene Obdachlose
-Arbeitslose Jugendliche Alleinerziehende Betroffene Ehrenamtliche Angehörigkeit Abschiebung Duldung Ausreise
-Verteilung Unterbringung Erstaufnahme Aufnahme Härtefall Dublin Eingangs Sprach Regel Titel Ausweisung Beschäftigung
-Vorbereitung Orientierung Alphabetisierungskurs Mittelpunkt Punkt Kennenlernen Tee Kaffee Näh Nähen Strick Fahrradkurs
-Yoga Boxen Fasten Zucker Opferfest Neujahr Nouruz Newroz Weihnacht Oster Karneval Krabbel Säugling Baby Kleinkind
-Vorschule Grundschule Hausaufgaben Hausaufgabe Lese Vorlese Vorlesen Märchen Puppen Bilder Wort Wörter Grammatik
-Aussprache Dolmetsch Dolmetschen Übersetzer Kulturmittler Mittler Sprachmittler Sprachmittlung Mittlung Vormund
-Vormundschaft Sorgerecht Scheidung Trennung Heirat Verlobung Zwang Ehre Hass Rechtsextremismus Extremismus Prävention
-Antisemitismus Gleichbehandlung Barriere Freiheit Rollstuhl Gebärden Blinden Inklusion Autismus Fördermittel Mittel
-Antragstellung Haushaltsplan Satzung Vorsitz Geschäftsführung Buchhaltung Spender Fundraising Stärkung Empowerment
-Selbst Öffentlichkeit Lobby Vertreter Delegierte Gremium Gremien Fachtag Rundbrief Newsletter Rundgang Zusammenhalt
-Zusammenleben Miteinander Verständigung Dialogforum Stammtisch Sprachtandem Wohn Miet Spiele Kleingruppe
+Abend Abgabe Abitur Absage Abschiebung Abschluss Adresse Agentur Akademie Akte Aktion Alleinerziehende Alltag Alphabet
+Alphabetisierung Alter Ambulanz Amt Analyse Anbieter Anerkennung Anfang Anfrage Angebot Angehörige Angehörigkeit Angst
+Anhang Anhörung Anlauf Anmeldung Ansatz Ansprache Anspruch Antisemitismus Antrag Anwalt Anwendung Anwerbung Anzeige
+Apotheke Arbeit Arbeiter Arbeitgeber Arbeitnehmer Arbeitslose Archiv Armut Arzt Asyl Atelier Aufenthalt Aufgabe
+Aufklärung Aufnahme Aufstieg Auftrag Ausbildung Ausflug Ausgabe Auskunft Ausland Ausländer Ausreise Ausschreibung
+Ausschuss Aussiedler Aussprache Ausstellung Austausch Ausweis Ausweisung Autismus Auto Baby Bahn Band Bank Barriere
+Basar Bau Beamte Beauftragte Bedarf Bedingung Befreiung Begegnung Beglaubigung Begleiter Begleitung Begründung
+Begrüßung Behandlung Behinderung Behörde Beihilfe Beirat Beispiel Beitrag Bekämpfung Benachteiligung Berater Beratung
+Bereich Bericht Beruf Bescheid Bescheinigung Beschwerde Beschäftigung Bestätigung Besuch Betreuung Betrieb Betroffene
+Bewegung Bewerber Bewerbung Bewertung Bewusstsein Bezirk Bezug Bibliothek Bild Bildung Blatt Blog Bogen Boxen Brief
+Brunch Brücke Buch Buchhaltung Bund Bus Börse Bücherei Bühne Bündnis Bürger Büro Café Camp Chance Chor Christ Club
+Computer Dach Darlehen Datei Daten Delegierte Demenz Demokratie Deutsch Diakonie Dialekt Dialog Dienst Diplom
+Diskriminierung Diskussion Dokument Dolmetschen Dolmetscher Drogen Druck Dublin Duldung Ehre Ehrenamt Ehrenamtliche
+Einbürgerung Einführung Eingliederung Einkommen Einladung Einreise Einrichtung Einstieg Einwanderer Einwanderung
+Einwohner Eltern Emigration Empfang Empfänger Empowerment Energie Engagement Englisch Entwicklung Erfahrung Erholung
+Erklärung Erlaubnis Ernährung Erstattung Erstaufnahme Erwachsene Erwerb Erzieher Erziehung Essen Europa Experte
+Extremismus Fach Fachtag Faden Fahrer Fahrrad Fahrt Fall Familie Farbe Fasten Feier Feiertag Feindlichkeit Feld Ferien
+Fest Festival Feuerwehr Film Finanzierung Firma Flucht Flyer Flüchtling Folge Folter Fonds Form Formular Forschung
+Fortbildung Forum Foto Frage Frau Freiheit Freitag Freiwillige Freizeit Freund Freundschaft Frieden Frühling Frühstück
+Fundraising Fußball Fähigkeit Förderung Führung Gang Garten Gast Gebet Geburt Gebühr Gefahr Geflüchtete Gefängnis
+Gehörlose Geld Gemeinde Gemeinschaft Genehmigung Generation Gericht Geschichte Geschlecht Geschäft Geschäftsführung
+Gesellschaft Gesetz Gespräch Gesundheit Gewalt Gewerbe Gipfel Gleichstellung Grad Grammatik Gremien Gremium Grenze
+Grund Gruppe Gründer Gründung Gymnastik Hafen Haft Halle Hand Handel Handlung Handwerk Haus Hausaufgabe Haushalt
+Hebamme Heft Heim Heimat Heirat Helfer Helferin Herbst Herkunft Hilfe Hintergrund Hochschule Hort Hotel Hotline Härte
+Härtefall Idee Impfung Industrie Info Information Initiative Inklusion Innovation Insolvenz Integration Internet
+Interview Islam Jahr Job Jubiläum Jugend Jugendliche Junge Jura Kaffee Kammer Kampagne Karneval Karriere Karte Kasse
+Katalog Katastrophe Kauf Kennenlernen Kenntnis Kette Kind Kino Kirche Kita Klasse Klausel Kleidung Klima Klinik Klub
+Koalition Kochen Kommune Kommunikation Kompass Kompetenz Konferenz Konflikt Kongress Konsulat Kontakt Konto Konzept
+Konzert Kooperation Koordination Koordinator Kosten Kraft Krankenhaus Krankheit Kredit Kreis Krieg Kriminalität Krise
+Kultur Kunde Kunst Kurs Körper Küche Kündigung Laden Lager Land Landschaft Laufbahn Leben Lehre Lehrer Lehrgang
+Leistung Leiter Leitung Leser Lesung Lexikon Liga Liste Literatur Lobby Lohn Lotse Lösung Magazin Mahlzeit Management
+Mann Mappe Markt Maschine Material Mathe Maßnahme Medien Medizin Mensch Mentor Messe Miete Mieter Migrant Migration
+Minderheit Ministerium Mitarbeiter Miteinander Mitglied Mittag Mitte Mittel Mittelpunkt Mittler Mittlung Mobilität
+Modell Moderation Moderator Modul Monat Moschee Multiplikator Museen Museum Musik Mutter Mädchen Märchen Möglichkeit
+Mühle Nachbar Nachbarschaft Nachhilfe Nachmittag Nachricht Nacht Nachweis Nachzug Nahrung Name Nation Natur Netz
+Netzwerk Neujahr Newroz Newsletter Niveau Norm Notfall Notruf Nouruz Nummer Nutzung Nähe Nähen Obdach Obdachlose
+Öffentlichkeit Oper Opfer Ordnung Organisation Orientierung Ort Oster Paar Paket Papier Park Partei Partizipation
+Partner Partnerschaft Pass Pate Patenschaft Patient Patin Person Personal Pflege Pflicht Plan Plattform Platz Plenum
+Politik Polizei Portal Post Potential Potenzial Praktika Praktikum Praxis Preis Presse Probe Problem Programm Projekt
+Protokoll Prozess Prävention Prüfung Psyche Psychologie Psychotherapie Publikation Punkt Pädagogik Qualifikation
+Qualifizierung Qualität Quartier Radio Rahmen Rassismus Rat Rathaus Raum Reaktion Recht Redaktion Rede Referat
+Referent Reform Regel Region Register Reihe Reise Religion Rente Reparatur Republik Respekt Rettung Rhetorik
+Richtlinie Rollstuhl Ruf Ruhe Runde Rundgang Rückkehr Saal Sammlung Satzung Schalter Schau Scheidung Schein Schicht
+Schloss Schlüssel Schreiben Schuld Schule Schulung Schutz Schwangere Schwangerschaft Schwester Schwimmen Seite Seminar
+Senior Serie Service Show Sicherheit Sicherung Siedlung Sitz Sitzung Software Solidarität Sommer Sonntag Sozial Spende
+Spender Spiel Spielplatz Spielzeug Sport Sprache Sprecher Sprechstunde Spätaussiedler Staat Stadt Stadtteil Stammtisch
+Stand Standort Station Statistik Stelle Steuer Stiftung Stimme Stipendium Strafe Strategie Straße Student Studie
+Studierende Studium Stufe Stunde Stärkung Suche Sucht System Säugling Süd Tabelle Tafel Tag Tagung Tandem Tanz Tarif
+Team Technik Tee Teil Teilhabe Teilnahme Teilnehmer Telefon Termin Test Text Theater Thema Themen Therapie Ticket
+Tisch Titel Trainer Training Trauer Trauma Treff Treffen Treffpunkt Trennung Turnier Übergang Übersetzer Übersetzung
+Umfrage Umschulung Umwelt Umzug Unfall Universität Unterbringung Unterhalt Unterkunft Unternehmen Unternehmer
+Unterricht Unterstützung Untersuchung Urkunde Urlaub Vater Veranstaltung Verband Verbot Verbraucher Verbund Verein
+Vereinigung Verfahren Verfolgung Vergabe Vergütung Verkehr Verlag Verleih Verlobung Verlust Vermittlung Vernetzung
+Verordnung Versammlung Versicherung Versorgung Verständigung Verständnis Verteilung Vertrag Vertreter Vertretung
+Vertriebene Verwaltung Video Vielfalt Viertel Visum Volk Vorbereitung Vorbild Vorlesen Vormittag Vormund Vormundschaft
+Vorsitz Vorstand Vortrag Vorurteil Wahl Wanderung Wasser Website Wechsel Weg Weihnacht Weiterbildung Weiterleitung
+Welt Werk Werkstatt Wettbewerb Wettkampf Willkommen Winter Wirtschaft Wissen Wissenschaft Wissenschaftler Woche
+Wochenende Wohnung Workshop Wort Yoga Zahl Zahlung Zahnarzt Zeit Zeitung Zentrale Zentren Zentrum Zeugnis Ziel Zimmer
+Zone Zucker Zugang Zukunft Zulage Zulassung Zusammenhalt Zusammenleben Zuschlag Zuschuss Zuwanderer Zuwanderung Zwang
+Zweig
 """
 
 # Only begin a compound, and are too short or too ambiguous to be heads.
 BEGINNINGS = """
-Mehr Viel Groß Klein Haupt Neben Sonder Spezial Landes Bundes Bildungs Kreis Orts Dach Fach Früh Spät Ganz Halb Inter
-Multi Mikro Makro Bio Öko Online Offline Erst Zweit Dritt Zwei Drei Vier Voll Teil Rück Gesamt Allgemein Grund Mutter
-Vater Russisch Türkisch Arabisch Kurdisch Persisch Ukrainisch Polnisch Französisch Spanisch Deutschland Migrations
-Nord Ost West Vor Nach Zwischen Mädchen Jungen Queer Trans Frei Jung Alt Neu Not Kranken Wohnungs Stadtteil
-Nachbarschafts
+Allgemein Alten Ansprech Anti Arabisch Bastel Bio Bundes Deutschland Digital Dolmetsch Dorf Drei Dritt Ehe Eingangs
+Erlebnis Erst Fahr Finanz Französisch Frei Fremd Früh Förder Ganz Gedenk Gesamt Gesund Gleich Groß Halb Hass Haupt
+Herz Hilfs Hof Hör Integrativ Jung Kenn Klein Koch Kommunal Kopf Krabbel Kranken Kultur Kurdisch Landes Lebens Lern
+Lese Lösch Makro Mehr Miet Mikro Minder Mitmach Multi Muslim National Natur Neben Neu Nord Not Näh Offline Öko Online
+Ost Persisch Polnisch Privat Queer Rechtsextrem Regional Russisch Schnupper Schreib Schwimm Seh Selbst Sonder Spanisch
+Spezial Sprech Spät Stamm Strick Such Tanz Trans Türkisch Ukrainisch Viel Vier Voll Vorlese Wald Werk West Wohn Zivil
+Zwei Zweit
 """
 
 # So common as the last part that whatever stands before it need not be known.
 HEADS = """
-Beratung Beratungsstelle Kurs Sprachkurs Verein Verband Zentrum Gruppe Schule Hilfe Stelle Stunde Sprechstunde Treff
-Treffen Arbeit Projekt Förderung Bildung Recht Haus Heim Dienst Verfahren Angebot Unterricht Training Begleitung
-Betreuung Fest Festival Seminar Workshop Gesellschaft Gemeinde Gemeinschaft Netzwerk Bündnis Initiative Stiftung
-Versicherung Prüfung Programm Beauftragte Unterkunft Anerkennung Unterstützung Vermittlung Vertretung Bericht Antrag
-Amt Büro Straße Platz Markt Zeitung Sprache Übersetzung Konferenz Tagung Abend Nachmittag Veranstaltung Ausstellung
-Nachweis
+Abend Amt Anerkennung Angebot Antrag Arbeit Ausstellung Beauftragte Begleitung Beratung Beratungsstelle Bericht
+Betreuung Bildung Bündnis Büro Dienst Festival Gemeinde Gemeinschaft Gesellschaft Gruppe Hilfe Initiative Konferenz
+Kurs Management Markt Nachmittag Nachweis Netzwerk Platz Programm Projekt Prüfung Schule Seminar Sprache Sprechstunde
+Stiftung Straße Tagung Training Treff Treffen Übersetzung Unterkunft Unterricht Unterstützung Veranstaltung Verband
+Verein Verfahren Vermittlung Versicherung Vertretung Workshop Zeitung Zentrum
 """
 
 # Look like compounds and are none, or are no longer understood as such. In "Konkurs" there is no course.
 WHOLE = """
-Diskurs Exkurs Konkurs Rekurs Parcours Information Informationen Organisation Wirtschaft Wissenschaft Landschaft
-Gesellschaft Gewerkschaft Freundschaft Mannschaft Nachbarschaft Partnerschaft Bereitschaft Verwandtschaft Universität
-Religion Region Station Nation Generation Integration Integrationen Migration Partizipation Kommunikation Kooperation
-Altersheim Mitarbeit Mitarbeiter Zeitung Leitung Abteilung Verteilung Beteiligung Einleitung Ableitung Anleitung
-Arzthelfer Bundesrepublik Republik Handschrift Ausland Inland Niederlande England Deutschland Russland Griechenland
-Finnland Irland Island Holland Estland Lettland Schottland Thailand Rheinland Saarland Friesland Montag Dienstag
-Mittwoch Donnerstag Freitag Samstag Sonntag Vertrag Beitrag Antrag Auftrag Vortrag Ertrag Betreff Gehilfe Landkreis
-Gerecht Aufrecht Zurecht Senkrecht Waagerecht Verrecht Unrecht Anrecht Vorrecht Feuerwehr Jahrhundert Ursache Namen
-Bremen Hamburg Augsburg Magdeburg Freiburg Oldenburg Duisburg Würzburg Regensburg Wolfsburg Lüneburg Flensburg
-Brandenburg Mecklenburg Marburg Halle Heidelberg Nürnberg Bamberg Bielefeld Krefeld Essen Düsseldorf Dortmund
-Frankfurt Stuttgart Wiesbaden Erfurt Schwerin Rostock Osnabrück Saarbrücken Göttingen Paderborn Solingen Leverkusen
-Ludwigshafen Ludwigsburg Mannheim Hildesheim Ingolstadt Darmstadt Neustadt Lippstadt Delmenhorst Bremerhaven
-Wilhelmshaven Gelsenkirchen Friedrichshafen Mönchengladbach Oberhausen Mülheim Rheinhausen Mühlhausen Schaffhausen
-Sondershausen Kassel Chemnitz Potsdam Koblenz Internet International Internationale Interesse Interview Intervention
-Trainer Programmierer Seminarist Fremde Freie Freier Heimlich Unheimlich Geheim Daheim Verbandsgemeinde Teilnehmer
-Teilnahme Altar Vorname Nachname Vormund Nachbar Vorteil Nachteil Vorstand Nachricht Nachfrage Vorort Vorgang Nachgang
-Vorhang Nachhaltigkeit Vorlage Vorurteil Vorbereitung Nachweis Nachmittag Vormittag Vorschlag Vorsorge Nachsorge
-Nachtrag Nothing Notice Notiz Notizen Fraueninnen Bildschirm Freiheit Neuigkeit Erstaunen Alternative Alternativen
-Alternativ Transport Transparenz Transparent Transfer Transformation Translation Multiplikator Partner Partei Partie
-Partnerin Portugal Portugiesisch Portrait Passiv Passion Passage Passagier Passant Postulat Tagebuch Kreisel Kontinent
-Konzentration Artikel Studio Formel Format Formation Formulierung Reformation Plantage Planet Material Ortschaft
-Ortung Amtlich Hauptsache Hauptstadt Hausieren Gasthaus Handeln Handlung Hinaus Heraus Daraus Voraus Voraussetzung
-Europa Europarat Tanzania Testament Textil Ticketing Themen Themenabend Kinderlos Stillstand Anstand Abstand Umstand
-Zustand Gegenstand Verstand Widerstand Wohlstand Bestand Ruhestand Einstand Aufstand Stundung Gruppierung Feststellung
-Herstellung Bestellung Erstellung Einstellung Vorstellung Umstellung Darstellung Gleichstellung Zustellung Aufstellung
-Ausstellung Bearbeitung Verarbeitung Erarbeitung Zusammenarbeit Handarbeit Ausbildung Fortbildung Weiterbildung
-Abbildung Einbildung Nachbildung Umbildung Einrichtung Ausrichtung Nachrichten Verrichtung Entrichtung Beförderung
-Anforderung Herausforderung Aufforderung Nahverkehr Verkehr Übersetzung Besetzung Umsetzung Durchsetzung Zersetzung
-Versprechen Entsprechend Ansprechen Sprechen Ansprache Absprache Rücksprache Aussprache Fürsprache Mitsprache
-Versicherung Absicherung Nachholen Erholung Wiederholung Großbritannien Kleinigkeit Mehrheit Vielfalt Vielzahl
-Gesamtheit Allgemeinheit Altona Altenburg Neukölln Neumünster Neubrandenburg Neuss Osterholz Ostern Western Nordrhein
-Westfalen Südtirol Grundlage Gründlich Mutterland Unterricht Aufsicht Ansicht Absicht Hinsicht Einsicht Übersicht
-Aussicht Nachsicht Vorsicht Rücksicht Sicht
+Deutschland Diskurs Exkurs Heimlich Herausforderung Konkurs Mannheim Mitte Mittwoch Nachteil Plantage Rekurs Ruhestand
+Rücksprache Vorrecht Vorteil Zusammenarbeit
 """

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .forms import Form
-from .tokens import name_tokens
+from .sounds import MARK
+from .tokens import document_tokens, name_tokens
 
 # A word as it is written: with marks, soft hyphens and joiners, and the star in Migrant*innen.
 MARKABLE = re.compile(
     r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d\u00ad]|(?<=\w)[*:_](?=in))+", re.IGNORECASE
 )
 CHUNK = re.compile(r"\S+")
-LOOKED_AT = 50_000  # characters of a text in which an excerpt is looked for
+LOOKED_AT = 30_000  # characters of a text in which an excerpt is looked for
 MOST_MATCHES = 100  # among which its best place is chosen
 NOTHING: frozenset[str] = frozenset()
 
@@ -27,7 +28,7 @@ class Marked:
     tokens: frozenset[str] = NOTHING
     beginnings: tuple[str, ...] = ()
     language: str = ""
-    _seen: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    _seen: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def by_forms(cls, forms: Iterable[Form], language: str) -> "Marked":
@@ -39,14 +40,14 @@ class Marked:
             language,
         )
 
-    def found_in(self, word: str) -> frozenset[str]:
+    def found_in(self, word: str, *, is_name: bool = False) -> frozenset[str]:
         """Which tokens and beginnings a word has, as it is written (or some words, joined by other signs)."""
-        if (found := self._seen.get(word)) is None:
-            found = self._seen[word] = self._find(word)
+        if (found := self._seen.get((word, is_name))) is None:
+            tokens = (name_tokens if is_name else document_tokens)(word, self.language)
+            found = self._seen[word, is_name] = self._find(tokens)
         return found
 
-    def _find(self, word: str) -> frozenset[str]:
-        tokens = name_tokens(word, self.language)
+    def _find(self, tokens: list[str]) -> frozenset[str]:
         begun = (beginning for beginning in self.beginnings if any(token.startswith(beginning) for token in tokens))
         return self.tokens.intersection(tokens).union(begun)
 
@@ -110,8 +111,9 @@ def _best_place(text: str, marked: Marked, length: int) -> int:
 
 def _matches(text: str, marked: Marked) -> Iterator[tuple[int, int]]:
     if marked.tokens or marked.beginnings:
+        has_sounds = any(token.startswith(MARK) for token in marked.tokens)
         for found in MARKABLE.finditer(text):
-            if marked.found_in(found.group()):
+            if marked.found_in(found.group(), is_name=has_sounds):
                 yield found.span()
 
 

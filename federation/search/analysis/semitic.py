@@ -7,8 +7,10 @@ Retrieval", 2007: "light10"): the article with what is written onto it, and the 
 PREFIXES = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
 AND = "و"
 # Longest first. As `fold` leaves them: ة is ه, ى is ي.
-SUFFIXES = ("هايي", "هاي", "ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
+SUFFIXES = ("هايي", "هاي", "تان", "تين", "ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
 CLITICS = "بلكف"  # with, for, like, then: written onto the next word, but many words begin so too
+SWALLOWED = "لل"
+SHORTEST_WITH_CLITIC = 5
 LEAST = 2  # letters that are left
 
 
@@ -17,10 +19,14 @@ def stem(word: str) -> str:
     return _without_endings(_without_article(word))
 
 
-def stem_without_clitic(word: str) -> str | None:
-    """Read as if its first letter were a word of its own ("بدورة": in a course); None if it cannot be."""
-    bare = _without_article(word)
-    if bare != word or word[0] not in CLITICS or len(word) < 5:
+def other_stem(word: str) -> str | None:
+    """Read in the other way that it may be read, if there is one.
+
+    As if its first letter were a word of its own ("بدورة": in a course), or as if the article had swallowed a letter
+    ("للاجئين": for refugees, who begin with ل themselves).
+    """
+    has_clitic = word[0] in CLITICS and len(word) >= SHORTEST_WITH_CLITIC and _without_article(word) == word
+    if not (has_clitic or word.startswith(SWALLOWED)):
         return None
     inner = _without_endings(word[1:])
     return inner if len(inner) > LEAST else None

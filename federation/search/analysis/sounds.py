@@ -67,7 +67,7 @@ def asked_sounds(word: str) -> list[str]:
     return [*(MARK + key for key in keys), *(MARK + mark + bone for mark in marks for bone in bones)]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _heard(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys of a word with vowels, and the bones of any."""
     if not word.isalpha() or word in KNOWN or parts(word):
@@ -77,7 +77,7 @@ def _heard(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     else:
         readings, has_vowels = _choices(_latin(word)), True
     keys = [key for reading in readings if has_vowels and (key := _key(reading))]
-    bones = [bone for reading in readings if len(bone := _bones(reading)) >= FEWEST_BONES]
+    bones = [bone for reading in readings if len(bone := _bones(reading) if has_vowels else reading) >= FEWEST_BONES]
     return tuple(dict.fromkeys(keys)), tuple(dict.fromkeys(bones))
 
 

@@ -3,8 +3,8 @@
 Stems are compared with each other and never shown, so they need not be words.
 """
 
+import re
 from collections.abc import Callable
-from functools import lru_cache
 from threading import Lock
 
 import Stemmer
@@ -31,20 +31,32 @@ def _snowball(algorithm: str) -> Stem:
 _german, _english = _snowball("german"), _snowball("english")
 
 
+# As `fold` leaves them. The rest of German plurals is regular enough.
+IRREGULAR = {
+    "zentren": "zentrum", "themen": "thema", "museen": "museum", "praktika": "praktikum", "visa": "visum",
+    "gremien": "gremium", "stipendien": "stipendium", "ministerien": "ministerium", "jubilaen": "jubilaum",
+    "materialien": "material", "konten": "konto", "firmen": "firma",
+}  # fmt: skip
+IRREGULAR_ENGLISH = {"women": "woman", "men": "man", "children": "child"}
+IZE = re.compile(r"iz$")
+FEMININE = re.compile(r"(?<=er|or)in(nen)?$|(?<=ant|ent|ist)in(nen)?$|(?<=arzt)in(nen)?$|(?<=anwalt|freund)in(nen)?$")
+
+
 def german_stem(word: str) -> str:
-    """Snowball's, but "Kurs" stays what "Kurse" becomes, and feminine forms meet the masculine ones."""
+    """Snowball's, but "Kurs" stays what "Kurse" becomes, and feminine forms become the masculine ones."""
     if word.endswith("kurs"):
         return word
-    for feminine in ("innen", "in"):
-        if word.endswith(feminine) and word[: -len(feminine)].endswith(("er", "ant", "ent", "ist")) and len(word) > 7:
-            word = word[: -len(feminine)]
-            break
-    return _german(word)
+    return _german(IRREGULAR.get(word) or FEMININE.sub("", word))
+
+
+def english_stem(word: str) -> str:
+    """Snowball's, and British and American spelling are one."""
+    return IZE.sub("is", _english(IRREGULAR_ENGLISH.get(word, word)))
 
 
 # By script, then by language; a script's first stemmer serves for all other languages written in it.
 STEMMERS: dict[str, dict[str, Stem]] = {
-    "latin": {"de": german_stem, "en": _english, "tr": turkish_stem},
+    "latin": {"de": german_stem, "en": english_stem, "tr": turkish_stem},
     "cyrillic": {"uk": cyrillic_stem, "ru": cyrillic_stem},
     "arabic": {"ar": arabic_stem, "fa": arabic_stem},
 }
@@ -66,7 +78,6 @@ def _base(language: str) -> str:
     return language.partition("-")[0].lower()
 
 
-@lru_cache(maxsize=200_000)
 def stem(word: str, language: str) -> str:
     """The stem of a folded word in a text of that language; a word in another script follows its own rules."""
     stemmers = STEMMERS.get(script_of(word))

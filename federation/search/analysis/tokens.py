@@ -11,7 +11,7 @@ from django.conf import settings
 from .compounds import parts
 from .folding import words
 from .forms import Form
-from .semitic import stem_without_clitic
+from .semitic import other_stem
 from .sounds import asked_sounds, sounds
 from .stems import SHORTEST, script_of, stem, stems
 
@@ -34,7 +34,7 @@ def name_tokens(text: str, language: str) -> list[str]:
     return [token for word in words(text) for token in (*word_tokens(word, language), *sounds(word))]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
 def word_tokens(word: str, language: str) -> tuple[str, ...]:
     """The tokens of one folded word."""
     if len(word) < SHORTEST or not (script := script_of(word)):
@@ -42,7 +42,7 @@ def word_tokens(word: str, language: str) -> tuple[str, ...]:
     tokens = [word, f"={stem(word, language)}"]
     if script == "latin":
         tokens += [f"={stem(part, 'de')}" for part in parts(word)]
-    elif script == "arabic" and (inner := stem_without_clitic(word)):
+    elif script == "arabic" and (inner := other_stem(word)):
         tokens.append(f"={inner}")
     return tuple(dict.fromkeys(tokens))
 
@@ -64,7 +64,7 @@ def word_forms(word: str, language: str) -> tuple[Form, ...]:
             forms.setdefault((f"={found}",), STEM)
             if len(found) < SHORTEST:
                 forms.setdefault((found,), STEM)  # as which a short word stands in the index
-        if script == "arabic" and (inner := stem_without_clitic(word)):
+        if script == "arabic" and (inner := other_stem(word)):
             forms.setdefault((f"={inner}",), CLITIC)
         compound = tuple(dict.fromkeys(f"={stem(part, 'de')}" for part in parts(word))) if script == "latin" else ()
         if len(compound) > 1:

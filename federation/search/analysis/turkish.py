@@ -5,27 +5,32 @@ needs the marks and leaves "danismanligi" as it is; cutting all words after five
 "kurslar" apart from "kurs". Both were tried on the word list of the tests.
 """
 
-LEAST = 3  # letters that are left
-PLURAL = ("lar", "ler")
-# Longest first, in the order in which they are taken off.
-CASES = ("ndan", "nden", "dan", "den", "tan", "ten", "nda", "nde", "da", "de", "ta", "te")
-GENITIVES = ("nin", "nun", "in", "un")
-DATIVES = ("ya", "ye", "na", "ne", "a", "e")
-ACCUSATIVES = ("yi", "yu", "ni", "nu", "si", "su", "i", "u")
-DERIVED = ("lik", "luk", "ligi", "lugu", "lig", "lug", "siz", "suz", "ci", "cu", "li", "lu")
+import re
+
+VOWELS = "aeiou"
+AFTER_VOWEL, AFTER_CONSONANT = f"(?<=[{VOWELS}])", f"(?<=[^{VOWELS}])"
+# In the order in which they are taken off, each with the letters that are left at least.
+ENDINGS = [
+    re.compile(rf"(?<=\w{{{least}}})(?:{endings})$")
+    for least, endings in [
+        (3, "n?[dt][ae]n?|[dt][ae]ki(?:ler)?"),  # in, from
+        (4, f"{AFTER_VOWEL}n[iu]n|{AFTER_CONSONANT}[iu]n"),  # of
+        (3, f"{AFTER_VOWEL}[yn][ae]|{AFTER_CONSONANT}[ae]"),  # to
+        (3, f"{AFTER_VOWEL}(?:m[iu]z|n[iu]z)|{AFTER_CONSONANT}(?:[iu]m[iu]z|[iu]n[iu]z)"),  # our, your
+        (3, f"{AFTER_VOWEL}[yns][iu]|{AFTER_CONSONANT}[iu]"),  # its; the object
+        (2, "l[ae]r"),  # several
+        (4, "l[iu]k|l[iu]g|s[iu]z|c[iu]|l[iu]"),  # -ness, without, -er, with
+    ]
+]
+LAST_VOWEL = re.compile(rf"(?<=\w{{3}})[{VOWELS}]$")
 HARD = str.maketrans("gbd", "kpt")
-VOWELS = frozenset("aeiou")
 
 
 def stem(word: str) -> str:
-    for endings in (CASES, GENITIVES, DATIVES, ACCUSATIVES, PLURAL, DERIVED):
-        word = _without(word, endings)
+    before = ""
+    while word != before:
+        before = word
+        for ending in ENDINGS:
+            word = ending.sub("", word)
+    word = LAST_VOWEL.sub("", word)
     return word[:-1] + word[-1].translate(HARD)
-
-
-def _without(word: str, endings: tuple[str, ...]) -> str:
-    for ending in endings:
-        rest = word[: -len(ending)]
-        if word.endswith(ending) and len(rest) >= LEAST and not VOWELS.isdisjoint(rest):
-            return rest
-    return word
