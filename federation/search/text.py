@@ -1,25 +1,5 @@
-"""What others of the federation use of the analysis."""
+"""What others use of the analysis (`analysis/`): when two words are the same, however they are typed."""
 
-from .analysis import (
-    LONGEST_TEXT,
-    LONGEST_WORD,
-    MOST_WORDS,
-    Piece,
-    excerpt,
-    fold,
-    pieces,
-    question_words,
-    words,
-)
+from .analysis import LONGEST_TEXT, fold, question_words, words
 
-__all__ = [
-    "LONGEST_TEXT",
-    "LONGEST_WORD",
-    "MOST_WORDS",
-    "Piece",
-    "excerpt",
-    "fold",
-    "pieces",
-    "question_words",
-    "words",
-]
+__all__ = ["LONGEST_TEXT", "fold", "question_words", "words"]
