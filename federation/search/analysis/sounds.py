@@ -19,6 +19,7 @@ BONES = "2"  # what is left of a name with vowels, for those to be found that ha
 FEWEST = 2  # consonants of a name that has a sound
 FEWEST_BONES = 3
 MOST_KEYS = 4
+SYLLABIC = "\u2e80"  # from here on, scripts whose signs are heard in many ways
 
 # One sound, many spellings, in this order. C is as in "church". What stands in braces may be heard in either way.
 SPELLINGS = [
@@ -70,7 +71,7 @@ def asked_sounds(word: str) -> list[str]:
 @lru_cache(maxsize=20_000)
 def _heard(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys of a word with vowels, and the bones of any."""
-    if not word.isalpha() or word in KNOWN or parts(word):
+    if not word.isalpha() or max(word) >= SYLLABIC or word in KNOWN or parts(word):
         return (), ()
     if script_of(word) == "arabic":
         readings, has_vowels = _choices(_arabic(word)), False
