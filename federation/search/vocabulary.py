@@ -42,43 +42,45 @@ def completions(beginning: str, most: int) -> list[str]:
 def corrections(word: str, most: int = 3) -> list[tuple[str, float]]:
     """What a folded word may have been meant to be, the likeliest first, with how likely it is (up to 1).
 
-    One letter too many, too few, another or swapped with the next; in long words two such mistakes, where nothing
-    is nearer and one half of the word is right. Asks nothing about the word itself: whoever asks knows that it is
-    unknown, and that it is no beginning of a word that is still being typed (`completions`).
+    One letter too many, too few, another or swapped with the next; where nothing is so near, two such mistakes in a
+    long word. Asks nothing about the word itself: whoever asks knows that it is unknown, and that it is no beginning
+    of a word that is still being typed (`completions`). One query; two for a long word with two mistakes.
     """
     if not SHORTEST_CORRECTED <= len(word) <= LONGEST or not word.isalpha():
         return []
-    mistakes = 2 if len(word) >= SHORTEST_TWICE_WRONG else 1
-    near: dict[int, list[tuple[str, int]]] = {1: [], 2: []}
-    for other, documents in _alike(word, mistakes):
-        if 0 < (distance := OSA.distance(word, other, score_cutoff=mistakes)) <= mistakes:
-            near[distance].append((other, documents))
-    distance = 1 if near[1] else 2
-    likely = [
-        (LIKELIHOOD[distance] * (1.0 if other[0] == word[0] else OTHER_FIRST_LETTER), documents, other)
-        for other, documents in near[distance]
+    half = len(word) // 2
+    found = _at_distance(word, 1, _sharing(word, word[:half], word[half:], 1))
+    if not found and len(word) >= SHORTEST_TWICE_WRONG:
+        third = max(3, len(word) // 3)
+        found = _at_distance(word, 2, _sharing(word, word[:third], word[-third:], 2))
+    found.sort(key=lambda other: (-other[1], -other[2], other[0]))
+    return [(other, likelihood) for other, likelihood, _documents in found[:most]]
+
+
+def _at_distance(word: str, mistakes: int, pairs: Iterable[tuple[str, int]]) -> list[tuple[str, float, int]]:
+    """Those that are so many mistakes away, with how likely they are meant."""
+    return [
+        (other, LIKELIHOOD[mistakes] * (1.0 if other[0] == word[0] else OTHER_FIRST_LETTER), documents)
+        for other, documents in pairs
+        if OSA.distance(word, other, score_cutoff=mistakes) == mistakes
     ]
-    likely.sort(key=lambda found: (-found[0], -found[1], found[2]))
-    return [(other, likelihood) for likelihood, _documents, other in likely[:most]]
 
 
-def _alike(word: str, mistakes: int) -> QuerySet:
-    """Pairs (word, documents) of about its length that share its first half or its second; and with the letters where
-    the halves meet swapped, the only single mistake that is in both."""
+def _sharing(word: str, beginning: str, end: str, mistakes: int) -> QuerySet:
+    """Pairs (word, documents) of about its length with this beginning or this end: a mistake cannot be in both halves.
+
+    But where the halves meet, letters may be swapped. Of two mistakes, hardly ever is one in each of the outer thirds.
+    """
     half = len(word) // 2
     swapped = f"{word[: half - 1]}{word[half]}{word[half - 1]}{word[half + 1 :]}"
     lengths = (len(word) - mistakes, len(word) + mistakes)
-    pairs = Word.objects.values_list("word", "documents")
-    return (
-        pairs.annotate(length=Length("word"))
-        .filter(_begins("word", word[:half]), length__range=lengths)
-        .values_list("word", "documents")
-        .union(
-            pairs.annotate(length=Length("backwards"))
-            .filter(_begins("backwards", word[half:][::-1]), length__range=lengths)
-            .values_list("word", "documents"),
-            pairs.filter(word=swapped),
-        )
+    begun, ended = (
+        Word.objects.annotate(length=Length(field)).filter(_begins(field, start), length__range=lengths)
+        for field, start in (("word", beginning), ("backwards", end[::-1]))
+    )
+    pairs = ("word", "documents")
+    return begun.values_list(*pairs).union(
+        ended.values_list(*pairs), Word.objects.filter(word=swapped).values_list(*pairs)
     )
 
 
