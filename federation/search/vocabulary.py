@@ -52,7 +52,8 @@ def corrections(word: str, most: int = 3) -> list[tuple[str, float]]:
     found = _at_distance(word, 1, _sharing(word, word[:half], word[half:], 1))
     if not found and len(word) >= SHORTEST_TWICE_WRONG:
         third = max(3, len(word) // 3)
-        found = _at_distance(word, 2, _sharing(word, word[:third], word[-third:], 2))
+        # Many words end alike, so that it takes a letter more to look for few.
+        found = _at_distance(word, 2, _sharing(word, word[:third], word[-max(third, 4) :], 2))
     found.sort(key=lambda other: (-other[1], -other[2], other[0]))
     return [(other, likelihood) for other, likelihood, _documents in found[:most]]
 
@@ -61,7 +62,7 @@ def _at_distance(word: str, mistakes: int, pairs: Iterable[tuple[str, int]]) -> 
     """Those that are so many mistakes away, with how likely they are meant."""
     return [
         (other, LIKELIHOOD[mistakes] * (1.0 if other[0] == word[0] else OTHER_FIRST_LETTER), documents)
-        for other, documents in pairs
+        for other, documents in dict(pairs).items()
         if OSA.distance(word, other, score_cutoff=mistakes) == mistakes
     ]
 
@@ -80,7 +81,7 @@ def _sharing(word: str, beginning: str, end: str, mistakes: int) -> QuerySet:
     )
     pairs = ("word", "documents")
     return begun.values_list(*pairs).union(
-        ended.values_list(*pairs), Word.objects.filter(word=swapped).values_list(*pairs)
+        ended.values_list(*pairs), Word.objects.filter(word=swapped).values_list(*pairs), all=True
     )
 
 
