@@ -44,8 +44,8 @@ def index_noted() -> int | None:
             IndexRequest.objects.filter(pk__in=[request.pk for request in done]).delete()
         if len(done) < len(requests):
             pause = FIRST_PAUSE
-        if len(requests) < BATCH:
-            return pause
+        if len(requests) < BATCH and not any(request.label == IndexRequest.TREE for request in requests):
+            return pause  # else there is more: the pages of a tree were noted by the way
 
 
 def _indexed(requests: list[IndexRequest]) -> list[IndexRequest]:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from time import monotonic
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 from django_tasks import task
 
@@ -51,6 +51,20 @@ watch = Watch()
 
 
 def enqueue() -> None:
-    """To be called in the transaction of the change: both are kept or neither is."""
-    follow_changes.enqueue()
-    watch.set()
+    """To be called in the transaction of the change: both are kept or neither is. One task is enough for a transaction,
+    or an import would fill the queue before everybody's mail."""
+    if not can_wait():
+        follow_changes.enqueue()  # which does it at once
+    elif not _is_enqueued():
+        follow_changes.enqueue()
+        transaction.on_commit(_enqueued)
+        watch.set()
+
+
+def _enqueued() -> None:
+    """Stands among what is to be done at commit as long as the task that was enqueued with it stands."""
+
+
+def _is_enqueued() -> bool:
+    # Django takes the entry out where the savepoint that it was made in is rolled back, and with it the task.
+    return any(entry[1] is _enqueued for entry in connection.run_on_commit)
