@@ -27,7 +27,7 @@ LAST_LETTER = "\U0010ffff"
 
 def known(tokens: Iterable[str]) -> dict[str, int]:
     """How many documents have each of the words and forms, for those that any document has. One query."""
-    kept = set(filter(_is_kept, tokens))
+    kept = set(filter(is_kept, tokens))
     return dict(Word.objects.filter(word__in=kept).values_list("word", "documents")) if kept else {}
 
 
@@ -97,7 +97,7 @@ def _begins(field: str, beginning: str) -> Q:
 
 def learn(tokens: Iterable[str]) -> None:
     """Adds the words and forms that are new. In order, so that two writers wait for each other and never both."""
-    fresh = sorted(set(filter(_is_kept, tokens)))
+    fresh = sorted(set(filter(is_kept, tokens)))
     with connection.cursor() as cursor:
         for start in range(0, len(fresh), AT_ONCE):
             chunk = fresh[start : start + AT_ONCE]
@@ -115,7 +115,7 @@ def _backwards(token: str) -> str:
 LEARN = "INSERT INTO search_word (word, backwards, documents) VALUES (%s, %s, 1) ON CONFLICT DO NOTHING"
 
 
-def _is_kept(token: str) -> bool:
+def is_kept(token: str) -> bool:
     return 0 < len(token) <= LONGEST and (token[0] == "=" or token[0].isalnum())
 
 
@@ -162,7 +162,7 @@ def _counted() -> Iterator[Mapping[str, int]]:
     """How many documents have each word; several parts of the whole, each of bounded size."""
     counts: Counter[str] = Counter()
     for text, language in _texts():
-        counts.update(set(filter(_is_kept, document_tokens(text, language))))
+        counts.update(set(filter(is_kept, document_tokens(text, language))))
         if len(counts) > MOST_COUNTED:
             yield counts
             counts.clear()

@@ -5,12 +5,14 @@ body. To ask where a word stands is then to ask for another token, and the datab
 their indexes stay small, and how well something matches is read from which lists it is in.
 """
 
+import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
-from .. import ranking
+from .. import ranking, vocabulary
 from ..analysis import document_tokens, name_tokens
 from ..models import IndexedDocument
 from .base import Form, Group
@@ -27,7 +29,9 @@ SIGNS: Final = {
 TOKEN = re.compile(r"[=~]?[^\W_]+")
 LONGEST_TOKEN = 80
 MOST_GROUPS, MOST_FORMS, MOST_TOKENS = 32, 48, 8  # of a question, a group, a form
-STEP = 1.1  # weights that are closer than this are one
+FEW_FORMS = 6
+STEP = 1.25  # weights that are closer than this are one
+SURE = 0.65  # of the weight of a group's best form
 
 
 def tokens_of(documents: Iterable[IndexedDocument]) -> set[str]:
@@ -51,33 +55,63 @@ def tokens_of(documents: Iterable[IndexedDocument]) -> set[str]:
 
 
 def askable(groups: Iterable[Group]) -> list[Group]:
-    """The groups with only such forms as can be found, and no more of anything than a database should be asked."""
-    cleaned = [Group(_askable_forms(group.forms), group.rarity, group.near) for group in groups]
-    return sorted(cleaned, key=lambda group: -group.rarity)[:MOST_GROUPS]
+    """The groups with only such forms as can be found, and no more of anything than a database should be asked.
+
+    One query where there are many forms: each that nothing has would be looked for in every list.
+    """
+    cleaned = [Group(_possible(group.forms), group.rarity, group.near) for group in groups]
+    cleaned = sorted(cleaned, key=lambda group: -group.rarity)[:MOST_GROUPS]
+    if sum(len(group.forms) for group in cleaned) > FEW_FORMS:
+        cleaned = _without_unknown(cleaned)
+    return cleaned
 
 
-def _askable_forms(forms: Iterable[Form]) -> tuple[Form, ...]:
+def _possible(forms: Iterable[Form]) -> tuple[Form, ...]:
     possible = (form for form in forms if form.tokens and all(map(is_token, form.tokens)))
     best = sorted(possible, key=lambda form: -form.weight)[:MOST_FORMS]
     return tuple(Form(form.tokens[-MOST_TOKENS:], form.weight, form.is_beginning) for form in best)
+
+
+def _without_unknown(groups: list[Group]) -> list[Group]:
+    asked = {token for group in groups for form in group.forms for token in form.tokens}
+    unknown = set(filter(vocabulary.is_kept, asked)) - vocabulary.known(asked).keys()
+    return [replace(group, forms=tuple(form for form in group.forms if _exists(form, unknown))) for group in groups]
+
+
+def _exists(form: Form, unknown: Collection[str]) -> bool:
+    whole = form.tokens[:-1] if form.is_beginning else form.tokens
+    return not any(token in unknown for token in whole)
 
 
 def is_token(token: str) -> bool:
     return len(token) <= LONGEST_TOKEN and bool(TOKEN.fullmatch(token))
 
 
-def tiers(forms: Iterable[Form]) -> Iterator[tuple[float, list[Form]]]:
-    """The ways in which forms may stand in a thing, with what they weigh, the best first."""
-    ways = sorted(
-        (
-            (form.weight * weight, Form(tuple(sign + token for token in form.tokens), is_beginning=form.is_beginning))
-            for form in forms
-            for sign, weight in SIGNS.items()
-        ),
-        key=lambda way: -way[0],
-    )
-    while ways:
-        best = ways[0][0]
-        alike = [form for weight, form in ways if weight * STEP >= best]
-        yield best, alike
-        ways = ways[len(alike) :]
+def tiers(forms: Sequence[Form]) -> list[tuple[float, list[Form]]]:
+    """The ways in which forms may stand in a thing, with what they weigh, the best first.
+
+    Each is a list that a database has to go through, so those that weigh about the same are one. In the body, where
+    the lists are long, there are two: what surely means the same, and the rest.
+    """
+    above = [(sign, weight) for sign, weight in SIGNS.items() if sign]
+    ways = _alike([(form.weight * weight, _with_sign(sign, form)) for form in forms for sign, weight in above], STEP)
+    best = max((form.weight for form in forms), default=0)
+    for is_sure in (True, False):
+        some = [(form.weight * ranking.BODY, form) for form in forms if (form.weight >= SURE * best) is is_sure]
+        ways += _alike(some, math.inf)
+    return sorted(ways, key=lambda way: -way[0])
+
+
+def _with_sign(sign: str, form: Form) -> Form:
+    return Form(tuple(sign + token for token in form.tokens), is_beginning=form.is_beginning)
+
+
+def _alike(ways: list[tuple[float, Form]], step: float) -> list[tuple[float, list[Form]]]:
+    """Those together that weigh about the same: the best of each `step`."""
+    together: list[tuple[float, list[Form]]] = []
+    for weight, form in sorted(ways, key=lambda way: -way[0]):
+        if together and together[-1][0] <= weight * step:
+            together[-1][1].append(form)
+        else:
+            together.append((weight, [form]))
+    return together
