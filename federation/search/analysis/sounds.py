@@ -5,8 +5,11 @@ little else is left, and some of its vowels count. Arabic letters write few vowe
 """
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from types import MappingProxyType
 
 from anyascii import anyascii
 
@@ -16,6 +19,7 @@ from .stems import script_of
 MARK = "~"
 WRITTEN_WITHOUT_VOWELS = "1"  # by what a name without vowels says of itself
 BONES = "2"  # what is left of a name with vowels, for those to be found that have none
+ORDINARY = "3"  # no name, but a German word that somebody may write in the letters of another language
 FEWEST = 2  # consonants of a name that has a sound
 FEWEST_BONES = 3
 MOST_KEYS = 4
@@ -27,10 +31,12 @@ SPELLINGS = [
     for pattern, sound in [
         (r"dsch|dzh|dj", "C"),
         (r"tsch|tch", "C"),
-        (r"sch|sh|zh|tz|ts|z", "s"),
+        (r"zh", "{sC}"),
+        (r"sch|sh|tz|ts|z(?!h)", "s"),
         (r"kh", "h"),
         (r"ch", "{hC}"),
         (r"ck|cc|cq", "k"),
+        (r"c(?=[ei])", "{sC}"),
         (r"c", "{Ck}"),
         (r"ph", "f"),
         (r"th|dt|d$", "t"),
@@ -39,6 +45,7 @@ SPELLINGS = [
         (r"q", "k"),
         (r"w", "v"),
         (r"(?<!y)j(?=[aeiou])", "{yC}"),
+        (r"(?<=[^aeiouy])j$", "C"),
         (r"j", "y"),
         (r"[ae][iy](?![aeiou])", "e"),
         (r"(?<=[^{])h$", ""),
@@ -46,40 +53,68 @@ SPELLINGS = [
 ]
 # The consonants of Arabic, Persian and Kurdish, as `fold` leaves them; what is missing is not heard.
 ARABIC = {
-    **dict(zip("بتدرسفكلمنهپگ", "btdrsfklmnhpg", strict=True)),
+    **dict(zip("بتدرسكلمنهپگ", "btdrsklmnhpg", strict=True)),
     **dict(zip("جحخزشصضطغقچژڤ", "ChhsssdtgkCsv", strict=True)),
-    "ث": "{st}", "ذ": "{ds}", "ظ": "{ds}",
+    "ث": "{st}", "ف": "{fv}", "ذ": "{ds}", "ظ": "{ds}",
 }  # fmt: skip
 GLIDES = {"و": "v", "ي": "y"}  # consonants before a vowel, else long vowels
+LONG_VOWELS = {"ا": "a", "و": "u", "ي": "i"}
 CHOICE = re.compile(r"\{(\w+)\}")
 
 
 def sounds(word: str) -> list[str]:
-    """The tokens of a folded word of a name, for the index. None for ordinary German words."""
-    keys, bones = _heard(word)
-    mark = MARK + (BONES if keys else WRITTEN_WITHOUT_VOWELS)
-    return [*(MARK + key for key in keys), *(mark + bone for bone in bones)]
+    """The tokens of a folded word of a name, for the index."""
+    heard = _heard(word)
+    if heard.is_ordinary:
+        return [MARK + ORDINARY + key for key in heard.keys if _consonants(key) > FEWEST] + [
+            MARK + ORDINARY + bone for bone in heard.bones if len(bone) > FEWEST_BONES
+        ]
+    bones = WRITTEN_WITHOUT_VOWELS if heard.script == "arabic" else BONES
+    return [MARK + key for key in heard.keys] + [MARK + bones + bone for bone in heard.bones]
 
 
 def asked_sounds(word: str) -> list[str]:
-    """The tokens to ask for: names with vowels are compared by them, with those without by their bones."""
-    keys, bones = _heard(word)
-    marks = (WRITTEN_WITHOUT_VOWELS,) if keys else (WRITTEN_WITHOUT_VOWELS, BONES)
-    return [*(MARK + key for key in keys), *(MARK + mark + bone for mark in marks for bone in bones)]
+    """The tokens to ask for: names with vowels are compared by them, with those without by their bones.
+
+    Ordinary German words are asked for by those alone who write them in other letters: шпрахкурс.
+    """
+    heard = _heard(word)
+    if heard.is_ordinary:
+        return []
+    asked = [MARK + key for key in heard.keys] + [MARK + WRITTEN_WITHOUT_VOWELS + bone for bone in heard.bones]
+    if heard.script == "arabic":
+        asked += [MARK + BONES + bone for bone in heard.bones]
+    if heard.script != "latin":
+        asked += [MARK + ORDINARY + sound for sound in (*heard.keys, *heard.bones)]
+    return asked
+
+
+@dataclass(frozen=True)
+class Heard:
+    """`keys` of a word with vowels, `bones` of any."""
+
+    script: str = ""
+    keys: tuple[str, ...] = ()
+    bones: tuple[str, ...] = ()
+    is_ordinary: bool = False
 
 
 @lru_cache(maxsize=20_000)
-def _heard(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The keys of a word with vowels, and the bones of any."""
-    if not word.isalpha() or max(word) >= SYLLABIC or word in KNOWN or parts(word):
-        return (), ()
-    if script_of(word) == "arabic":
-        readings, has_vowels = _choices(_arabic(word)), False
+def _heard(word: str) -> Heard:
+    if not word.isalpha() or max(word) >= SYLLABIC:
+        return Heard()
+    script = script_of(word)
+    is_ordinary = script == "latin" and (word in KNOWN or bool(parts(word)))
+    if script == "arabic":
+        readings = _choices(_arabic(word))
+        bones = [reading for reading in readings if len(reading) >= FEWEST_BONES]
+        # In a short name too few consonants are left; but mostly its vowels are long, and written.
+        keys = [] if bones else [key for reading in _choices(_arabic(word, LONG_VOWELS)) if (key := _key(reading))]
     else:
-        readings, has_vowels = _choices(_latin(word)), True
-    keys = [key for reading in readings if has_vowels and (key := _key(reading))]
-    bones = [bone for reading in readings if len(bone := _bones(reading) if has_vowels else reading) >= FEWEST_BONES]
-    return tuple(dict.fromkeys(keys)), tuple(dict.fromkeys(bones))
+        readings = _choices(_latin(word))
+        bones = [bone for reading in readings if len(bone := _bones(reading)) >= FEWEST_BONES]
+        keys = [key for reading in readings if (key := _key(reading))]
+    return Heard(script, tuple(dict.fromkeys(keys)), tuple(dict.fromkeys(bones)), is_ordinary)
 
 
 def _latin(word: str) -> str:
@@ -89,18 +124,16 @@ def _latin(word: str) -> str:
     return text
 
 
-def _arabic(word: str) -> str:
+def _arabic(word: str, vowels: Mapping[str, str] = MappingProxyType({})) -> str:
     word = re.sub(r"^ال(?=\w{3})", "", word)
-    last = len(word) - 1
+    letters = re.sub(r"ه$", "", word)  # only heard as a vowel
     heard = []
-    for place, letter in enumerate(word):
-        following = word[place + 1 : place + 2]
-        if letter in GLIDES:
-            heard.append(
-                GLIDES[letter] if place == 0 or following == "ا" or (following == "ه" and place + 1 == last) else ""
-            )
-        elif not (letter == "ه" and place == last):
-            heard.append(ARABIC.get(letter, ""))
+    for place, letter in enumerate(letters):
+        is_glide = place == 0 or letters[place + 1 : place + 2] == "ا" or word[place + 1 :] == "ه"
+        if letter in GLIDES and is_glide:
+            heard.append(GLIDES[letter])
+        else:
+            heard.append(ARABIC.get(letter) or vowels.get(letter, ""))
     return re.sub(r"d$", "t", "".join(heard))
 
 
@@ -114,7 +147,7 @@ def _choices(text: str) -> list[str]:
 def _key(text: str) -> str:
     """All that is compared: four consonants suffice, three say where vowels are, two which vowels."""
     text = re.sub(r"(?<=.)y|y(?![aeiou])", "i", text)
-    consonants = len(re.sub(r"[aeiou]", "", text))
+    consonants = _consonants(text)
     if consonants < FEWEST:
         return ""
     if consonants == FEWEST:
@@ -122,6 +155,10 @@ def _key(text: str) -> str:
     if consonants == FEWEST + 1:
         return re.sub(r"[aeiou]+", "a", text)
     return re.sub(r"(.)\1+", r"\1", re.sub(r"^[aeiou]+", "A", text).translate(NO_VOWELS))
+
+
+def _consonants(text: str) -> int:
+    return len(re.sub(r"[aeiouA]", "", text))
 
 
 def _bones(text: str) -> str:

@@ -19,7 +19,7 @@ ENDINGS = [
         (3, f"{AFTER_VOWEL}(?:m[iu]z|n[iu]z)|{AFTER_CONSONANT}(?:[iu]m[iu]z|[iu]n[iu]z)"),  # our, your
         (3, f"{AFTER_VOWEL}[yns][iu]|{AFTER_CONSONANT}[iu]"),  # its; the object
         (2, "l[ae]r"),  # several
-        (4, "l[iu]k|l[iu]g|s[iu]z|c[iu]|l[iu]"),  # -ness, without, -er, with
+        (4, "l[iu]k|l[iu]g|s[iu]z|c[iu]|l[iu]|m[ae]k"),  # -ness, without, -er, with, to
     ]
 ]
 LAST_VOWEL = re.compile(rf"(?<=\w{{3}})[{VOWELS}]$")
