@@ -12,6 +12,8 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from federation.associations.models import Association
+
 from .. import tile as tiles
 from ..domain import branding_of
 from ..icons import DIRECTIONAL, ICONS
@@ -99,7 +101,8 @@ def elided_pages(page: Page) -> list:
 def _branding(context, association) -> Branding:
     """The association's branding; the first time that a page shows another site's, all of them in one query."""
     request = getattr(context, "request", None)  # there even in an include with `only`
-    if request is None or association == getattr(request, "association", None):
+    came_along = Association.branding.is_cached(association)  # in the query for the association
+    if request is None or came_along or association == getattr(request, "association", None):
         return branding_of(association)
     if not hasattr(request, "brandings"):
         request.brandings = {each.association_id: each for each in Branding.objects.all()}

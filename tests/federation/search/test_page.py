@@ -1,13 +1,19 @@
 """The search page, as visitors get it, and the API that gives the same answers."""
 
+from datetime import date
+
 import pytest
 from bs4 import BeautifulSoup
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from federation.provisioning.domain import switch_plugin
+from federation.registry.models import Topic
 from federation.search.engines import DEEPEST, PAGE_SIZE
+from federation.search.models import PinnedResult
 from plugins.best_practice.domain import lay_practice_index
 from plugins.best_practice.models import BestPracticePage
 from sites.demo.factories import OrganisationFactory, PageFactory, ServiceFactory, StandardPageFactory, home_of
@@ -62,10 +68,10 @@ def titles(page) -> list[str]:
 
 
 def test_hits_are_marked_and_escaped(luebeck, tandem, look):
-    page = look(luebeck, "?q=abschlüsse")
-    assert titles(page) == ["Zeugnisse & <Abschlüsse>"]
-    assert [mark.get_text() for mark in page.select("main li.res mark")] == ["Abschlüsse"]
-    assert "Angebot" in page.select_one("main li.res").get_text()
+    first = look(luebeck, "?q=abschlüsse").select_one("main li.res")
+    assert first.h3.get_text() == "Zeugnisse & <Abschlüsse>"
+    assert "Abschlüsse" in [mark.get_text() for mark in first.select("mark")]
+    assert "Angebot" in first.get_text()
 
 
 def test_question_is_escaped(luebeck, look):
@@ -138,10 +144,20 @@ def test_number_of_hits_and_associations(luebeck, koeln, tandem, look):
     assert look(luebeck, "?q=tandem").select_one("[role=status]").get_text(strip=True) == "2 Treffer aus 2 Verbünden"
 
 
-def test_empty_result_helps(luebeck, look):
-    page = look(luebeck, "?q=gibtesnicht&kind=page")
-    assert "Nichts gefunden zu „gibtesnicht“" in page.get_text()
-    assert page.select_one('main a[href="?q=gibtesnicht"]')
+def test_empty_result_names_the_filter_that_is_in_the_way(luebeck, tandem, look):
+    page = look(luebeck, "?q=begleiten&kind=page&available_in=de")
+    assert "Nichts gefunden zu „begleiten“" in page.get_text()
+    ways = {link["href"]: link.get_text() for link in page.select("main .empty a.go") if "q=" in link["href"]}
+    assert ways == {"?q=begleiten&available_in=de": "Ohne den Filter „Seiten“ suchen"}
+
+
+def test_empty_result_says_whom_to_ask_and_what_there_is(luebeck, tandem, look):
+    topic, other = Topic.objects.order_by("pk")[:2]
+    OrganisationFactory(owner=luebeck, topics=[topic.slug, other.slug])
+    help_offered = look(luebeck, f"?q={other.name.split()[0]}xqxq+gibtesnicht&kind=nichts").select_one("main .empty")
+    assert help_offered.select_one('a[href="mailto:kontakt@luebeck.example"]')
+    offered = {link["href"]: link.get_text() for link in help_offered.select(".chips a")}
+    assert offered == {f"?topic={each.slug}": each.name for each in (topic, other)}
 
 
 def test_empty_question_lists_everything(luebeck, tandem, look):
@@ -168,18 +184,21 @@ def test_api_answers_as_the_page(luebeck, koeln, tandem, practice, look, ask):
     for query in ("", "?q=zeugnisse", "?q=anerkennen&kind=organisation", "?association=koeln", "?available_in=tr"):
         found = ask(luebeck, query)
         assert [hit["title"] for hit in found["results"]] == titles(look(luebeck, query))
-        assert {"total", "page", "pages", "results", "facets"} == set(found)
+        assert {"total", "page", "pages", "results", "facets"} <= set(found)
 
 
 def test_api_describes_a_hit(umbrella, tandem, ask):
-    (hit,) = ask(umbrella, "?q=begleiten")["results"]
+    hit = ask(umbrella, "?q=begleiten")["results"][0]
+    assert hit.pop("thing").startswith("organisation:")
     assert hit.pop("excerpt").startswith("Wir begleiten Sie zu Behörden, wenn Sie ausländische Zeugnisse")
     assert hit == {
         "title": "Tandem Beruf",
         "url": "http://luebeck.localhost/de/organisationen/tandem-beruf/",
         "kind": "organisation",
         "association": "luebeck",
+        "associations": ["luebeck", "koeln"],
         "language": "de",
+        "distance": None,
     }
 
 
@@ -241,15 +260,130 @@ def test_any_text_gets_a_normal_answer(umbrella, visit, q, value, page):
     assert visit(umbrella, "/api/search", query).status_code == 200
 
 
-def test_page_costs_twelve_queries(luebeck, koeln, tandem, practice, visit, django_assert_max_num_queries):
-    for query in ("", "?q=anerkennen&kind=organisation&association=koeln"):
-        visit(luebeck, f"/de/suche/{query}")  # what is cached for everybody is there
-        with django_assert_max_num_queries(12):
-            visit(luebeck, f"/de/suche/{query}")
+def test_page_writes_nothing_and_sets_no_cookie(luebeck, tandem, visit):
+    for query in ("", "?q=tandem", "?q=gibtesnicht", "?q=tandemm+koeln&kind=page", "?page=10000"):
+        with CaptureQueriesContext(connection) as queries:
+            response = visit(luebeck, f"/de/suche/{query}")
+        assert [q["sql"] for q in queries if q["sql"].split()[0] not in ("SELECT", "WITH")] == []
+        assert not response.cookies
 
 
-def test_database_answers_where_elasticsearch_does_not(luebeck, tandem, settings, look):
+QUESTIONS = ["", "?q=anerkennen&kind=organisation&association=koeln", "?q=beohrden", "?q=gibtesnicht&kind=page"]
+
+
+def test_number_of_queries_is_small_and_stays(luebeck, koeln, tandem, practice, visit):
+    def queries():
+        for query in QUESTIONS:
+            visit(luebeck, f"/de/suche/{query}")  # what is cached for everybody is there
+            with CaptureQueriesContext(connection) as captured:
+                visit(luebeck, f"/de/suche/{query}")
+            yield len(captured)
+
+    few = list(queries())
+    topics = [topic.slug for topic in Topic.objects.order_by("pk")[:8]]
+    for number, topic in enumerate(topics):
+        name = f"Begleiten und anerkennen {number}"
+        OrganisationFactory(owner=koeln, also_in=[luebeck], name=name, topics=[topic, topics[0]])
+    many = list(queries())
+    assert few[0] <= 12 and max(few) <= 16
+    assert [more - fewer for more, fewer in zip(many, few, strict=True)] == pytest.approx([0] * len(few), abs=1)
+
+
+def test_database_answers_where_elasticsearch_does_not_and_the_page_says_so(luebeck, tandem, settings, look):
     settings.ELASTICSEARCH_URL = "http://127.0.0.1:9"  # nobody listens there
     StandardPageFactory(parent=home_of(luebeck), title="Inzwischen geschrieben")
-    assert titles(look(luebeck, "?q=inzwischen")) == ["Inzwischen geschrieben"]
-    assert titles(look(luebeck, "?q=tandem+beruf"))[0] == "Tandem Beruf"
+    page = look(luebeck, "?q=inzwischen+geschrieben")
+    assert titles(page)[0] == "Inzwischen geschrieben"
+    assert "Die Suche antwortet gerade vereinfacht." in page.get_text()
+    settings.ELASTICSEARCH_URL = ""
+    assert "vereinfacht" not in look(luebeck, "?q=inzwischen").get_text()
+
+
+# How a question was understood --------------------------------------------------------------------------------------
+
+
+def test_correction_is_said_and_can_be_refused(luebeck, tandem, look):
+    page = look(luebeck, "?q=beohrden+tandem")
+    assert "Gesucht nach „Behörden“ statt „beohrden“." in page.select_one("main").get_text()
+    assert titles(page) == ["Tandem Beruf"]
+    typed = page.find("a", string="Genau so suchen, wie es getippt ist")
+    assert typed["href"] == "?q=beohrden+tandem&spelling=typed"
+    refused = look(luebeck, "?q=beohrden&spelling=typed")
+    assert titles(refused) == []
+    assert refused.find("a", string="behorden")["href"] == "?q=behorden"
+
+
+def test_things_with_some_of_the_words_are_said_to_be_that(luebeck, tandem, look):
+    page = look(luebeck, "?q=zeugnisse+bergwerk+mondschein+tandem")
+    assert "Tandem Beruf" in titles(page)
+    assert "Alle Wörter zusammen stehen nirgends." in page.get_text()
+    assert "Alle Wörter zusammen" not in look(luebeck, "?q=zeugnisse").get_text()
+
+
+def test_town_becomes_a_place_with_distances(luebeck, koeln, look):
+    OrganisationFactory(owner=luebeck, name="Tandem am Wasser", city="Bad Schwartau", latitude=53.92, longitude=10.70)
+    page = look(koeln, "?q=tandem+lübeck", language="de")
+    assert "In Lübeck und bis 25 km darum herum." in page.get_text()
+    assert "6 km" in page.select_one("main li.res").get_text()
+    assert page.find("a", string="Überall suchen")["href"] == "?q=tandem+l%C3%BCbeck&place=none"
+    everywhere = look(koeln, "?q=tandem+lübeck&place=none")
+    assert "darum herum" not in everywhere.get_text()
+
+
+# Hits and filters ---------------------------------------------------------------------------------------------------
+
+
+def test_shared_thing_is_there_once_and_names_its_associations(luebeck, tandem, look):
+    hits = [
+        hit for hit in look(luebeck, "?q=tandem+beruf").select("main li.res") if hit.h3.get_text() == "Tandem Beruf"
+    ]
+    assert len(hits) == 1
+    assert "Lübeck, Köln" in hits[0].get_text()
+
+
+def test_hit_says_when_it_was_checked(luebeck, look):
+    OrganisationFactory(owner=luebeck, name="Frisch geprüft", checked_on=date(2026, 5, 3))
+    assert "geprüft im Mai 2026" in look(luebeck, "?q=frisch+geprüft").select_one("main li.res").get_text()
+
+
+def test_pinned_result_stands_first_even_where_nothing_is_found(luebeck, tandem, look):
+    page = StandardPageFactory(parent=home_of(luebeck), title="Ganz anderes")
+    PinnedResult.objects.create(
+        question="Gibtesnicht", question_key="gibtesnicht", thing=f"page:{page.translation_key}"
+    )
+    found = look(luebeck, "?q=gibtesnicht").select_one("main li.res")
+    assert found.h3.get_text() == "Ganz anderes"
+    assert "Empfohlen" in found.get_text()
+
+
+def group_of(page, title):
+    return next(group for group in page.select("main fieldset") if group.legend.get_text() == title)
+
+
+def test_long_filters_are_folded_with_the_chosen_and_the_most_common_first(luebeck, look):
+    topics = [topic.slug for topic in Topic.objects.order_by("pk")[:12]]
+    for number in range(3):
+        OrganisationFactory(owner=luebeck, name=f"Verein {number}", topics=topics if number == 0 else topics[:2])
+    (group,) = [
+        field
+        for field in look(luebeck, f"?topic={topics[-1]}").select("main fieldset")
+        if field.legend.get_text() == "Thema"
+    ]
+    folded = group.details.select("input")
+    shown = [box["value"] for box in group.select("input") if box not in folded]
+    assert len(shown) == 6 and len(folded) == 6
+    assert shown[0] == topics[-1]
+    assert set(shown[1:3]) == set(topics[:2])
+
+
+def test_filter_of_a_single_yes_stands_with_its_like(luebeck, look):
+    ServiceFactory(organisation=OrganisationFactory(owner=luebeck, name="Treff"), name="Frauencafé", women_only=True)
+    page = look(luebeck)
+    assert group_of(page, "Gut zu wissen").select_one("input[name=women][value=yes]")
+    assert {"Frauencafé", "Treff"} == set(titles(look(luebeck, "?women=yes")))
+
+
+def test_options_of_the_address_stay_when_filters_are_applied(luebeck, tandem, look):
+    form = look(luebeck, "?q=tandem&spelling=typed&place=none&kind=organisation").select_one("main form.filters")
+    hidden = {field["name"]: field["value"] for field in form.select("input[type=hidden]")}
+    assert hidden == {"q": "tandem", "spelling": "typed", "place": "none"}

@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.template import Context, RequestContext, Template
 from django.test import RequestFactory
 
+from federation.associations.models import Association
 from sites.branding import accent, tile
 from sites.branding.domain import set_branding
 
@@ -46,12 +47,15 @@ def test_association_tile_carries_its_own_colours(luebeck):
     assert 'class="b"' not in drawn
 
 
-def test_tiles_of_many_associations_take_one_query(luebeck, koeln, django_assert_num_queries):
-    context = RequestContext(RequestFactory().get("/"), {"associations": [luebeck, koeln] * 3})
+@pytest.mark.parametrize(("found", "queries"), [(Association.objects.all, 1), (Association.objects.with_languages, 0)])
+def test_tiles_of_many_associations_take_one_query_or_none(db, found, queries, django_assert_num_queries):
+    """None where the colours came with the associations."""
+    both = list(found().filter(slug__in=["luebeck", "koeln"]))
+    context = RequestContext(RequestFactory().get("/"), {"associations": both * 3})
     source = Template(
         "{% load branding_tags %}{% for a in associations %}{% association_tile a %}{% frieze_of 1 4 a %}{% endfor %}"
     )
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(queries):
         assert source.render(context).count("<svg") == 12
 
 
