@@ -7,13 +7,14 @@ noticed within a minute, as then they are read again (one query).
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from time import monotonic
 from typing import Final
 
 from django.conf import settings
 from django.db import transaction
 
-from .analysis import word_forms, words
+from .analysis import document_tokens, word_forms, words
 from .models import SynonymGroup
 from .stopwords import STOPWORDS
 
@@ -28,20 +29,22 @@ Places = tuple[int, ...]  # of words in a question
 class Expansion:
     """The words from `start` to before `stop` of a question are a term.
 
-    `others` are the other terms of its groups, each as folded words, most without those that say nothing.
+    `others` are the other terms of its groups, each as folded words, most without those that say nothing. `tokens`
+    say all terms as documents have them, whatever their language: each as tokens of `analysis` that must all be there,
+    none that another one covers ("=debt" covers "=debt =advic").
     """
 
     start: int
     stop: int
     others: tuple[Phrase, ...]
+    tokens: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True)
 class Term:
-    """One term of a group. `forms` has for each word the tokens by which it is recognised in other endings."""
+    """One term of a group."""
 
     phrase: Phrase
-    forms: tuple[frozenset[str], ...]
     group: int
 
 
@@ -54,9 +57,8 @@ class Thesaurus:
         self.beginnings: dict[str, list[Term]] = defaultdict(list)
         for number, phrases in enumerate(self.phrases):
             for phrase in phrases:
-                term = Term(phrase, tuple(forms_of(word, settings.LANGUAGE_CODE) for word in phrase), number)
-                for form in term.forms[0]:
-                    self.beginnings[form].append(term)
+                for form in forms_of(phrase[0], settings.LANGUAGE_CODE):
+                    self.beginnings[form].append(Term(phrase, number))
 
     def find(self, asked: Sequence[str], language: str) -> Iterator[Expansion]:
         """The longest terms from left to right; none overlaps another."""
@@ -67,29 +69,53 @@ class Thesaurus:
             found = self.longest(asked, forms, start)
             if found:
                 places, terms = found
-                yield Expansion(start, places[-1] + 1, self.others(terms, tuple(asked[place] for place in places)))
+                said = tuple(asked[place] for place in places)
+                yield self.expansion(start, places[-1] + 1, said, terms)
             start = found[0][-1] + 1 if found else start + 1
 
     def longest(self, asked, forms, start: int) -> tuple[Places, list[Term]] | None:
         """Where the words of the longest term are that begins at `start`, and all terms that are these words."""
         fitting: dict[Places, list[Term]] = defaultdict(list)
-        for term in {id(term): term for form in forms[start] for term in self.beginnings.get(form, ())}.values():
+        for term in dict.fromkeys(term for form in sorted(forms[start]) for term in self.beginnings.get(form, ())):
             if places := places_of(term, asked, forms, start):
                 fitting[places].append(term)
         return max(fitting.items(), key=lambda found: len(found[0]), default=None)
 
-    def others(self, terms: list[Term], said: Phrase) -> tuple[Phrase, ...]:
+    def expansion(self, start: int, stop: int, said: Phrase, terms: list[Term]) -> Expansion:
         # Who typed exactly one of the terms does not mean another word with the same stem.
         meant = [term for term in terms if term.phrase == said] or terms
         groups = sorted({term.group for term in meant})
-        return tuple(dict.fromkeys(phrase for group in groups for phrase in self.phrases[group] if phrase != said))
+        others = dict.fromkeys(phrase for group in groups for phrase in self.phrases[group] if phrase != said)
+        tokens = dict.fromkeys(each for group in groups for each in tokens_of(self.phrases[group]))
+        return Expansion(start, stop, tuple(others), tuple(tokens))
+
+
+@lru_cache(maxsize=1_000)
+def tokens_of(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """How documents of any offered language have the phrases, without what another of these covers."""
+    languages = [code for code, _name in settings.LANGUAGES]
+    said = dict.fromkeys(
+        tuple(surest_token(word, language) for word in phrase) for phrase in phrases for language in languages
+    )
+    kept: list[Phrase] = []
+    for each in sorted(said, key=len):
+        if not any(set(other) <= set(each) for other in kept):
+            kept.append(each)
+    return tuple(kept)
+
+
+def surest_token(word: str, language: str) -> str:
+    """The stem, by which a document of that language has every form of the word; of a short word itself."""
+    found = document_tokens(word, language)
+    return found[1] if len(found) > 1 else word
 
 
 def places_of(term: Term, asked: Sequence[str], forms: Sequence[frozenset[str]], start: int) -> Places:
     """Where each word of the term stands from `start` on; words that say nothing may stand between. () if not."""
     places: list[int] = []
     place = start
-    for wanted in term.forms:
+    for word in term.phrase:
+        wanted = forms_of(word, settings.LANGUAGE_CODE)
         while places and place < len(asked) and wanted.isdisjoint(forms[place]) and asked[place] in STOPWORDS:
             place += 1
         if place == len(asked) or wanted.isdisjoint(forms[place]):
@@ -106,6 +132,7 @@ def phrase_of(term: str) -> Phrase:
     return telling if len(telling) > 1 else found
 
 
+@lru_cache(maxsize=20_000)
 def forms_of(word: str, language: str) -> frozenset[str]:
     """What makes two words one here: the word or a stem. Neither a part of it nor how it sounds."""
     tokens = {form.tokens[0] for form in word_forms(word, language) if len(form.tokens) == 1}
