@@ -110,9 +110,9 @@ class ElasticsearchEngine:
                 yield result
 
     def create(self) -> None:
-        """An empty index behind the alias, if there is none."""
+        """An empty index behind the alias, if there is none. One that is being filled for it stays."""
         if not self.has_alias():
-            self.switch_to(self.create_index())
+            self._switch(self.create_index(), instead_of=self._named_as_alias())
 
     def has_alias(self) -> bool:
         return bool(self.writer.indices.exists_alias(name=self.name))
@@ -126,20 +126,26 @@ class ElasticsearchEngine:
         return name
 
     def switch_to(self, index: str) -> None:
-        """From now on the alias means this index, in one step; others that it meant or could have meant go."""
+        """From now on the alias means this index, in one step; all others that were made for it go."""
+        self.writer.indices.refresh(index=index)
+        self._switch(index, instead_of=[name for name in self.indexes() if name != index])
+
+    def _switch(self, index: str, instead_of: list[str]) -> None:
+        gone = [{"remove_index": {"index": name}} for name in instead_of]
         client = self.writer.options(request_timeout=LONG_PATIENCE)
-        client.indices.refresh(index=index)
-        others = [name for name in self.indexes() if name != index]
-        actions = [{"add": {"index": index, "alias": self.name, "is_write_index": True}}]
-        client.indices.update_aliases(actions=[*actions, *({"remove_index": {"index": name}} for name in others)])
+        client.indices.update_aliases(actions=[{"add": {"index": index, "alias": self.name}}, *gone])
 
     def indexes(self) -> list[str]:
-        """All that were made for this alias, and one that bears its name, as older versions had."""
+        """All that were made for this alias."""
         made = re.compile(rf"{re.escape(self.name)}-\d{{14}}-[0-9a-f]{{6}}")
-        found = {name for name in self.writer.indices.get(index=f"{self.name}-*") if made.fullmatch(name)}
+        found = [name for name in self.writer.indices.get(index=f"{self.name}-*") if made.fullmatch(name)]
+        return [*found, *self._named_as_alias()]
+
+    def _named_as_alias(self) -> list[str]:
+        """An index that bears the name itself, as older versions had it."""
         with suppress(NotFoundError):
-            found.update(self.writer.indices.get(index=self.name))
-        return sorted(found)
+            return [name for name in self.writer.indices.get(index=self.name) if name == self.name]
+        return []
 
     def has_index(self, index: str, code: str) -> bool:
         """Whether it is there, made by this version; Elasticsearch makes up an index itself where one is missing."""
@@ -154,7 +160,6 @@ class ElasticsearchEngine:
 
     def prune(self, index: str = "", advance: Callable[[int], None] = lambda number: None) -> None:
         """As `Engine.prune`. What was written after it was looked at stays."""
-        self.create()
         index = index or self.name
         self.writer.indices.refresh(index=index)
         hits = helpers.scan(self.writer, index=index, source=False, seq_no_primary_term=True, size=1000)

@@ -4,19 +4,18 @@ Words come as tokens (`analysis`) and are split at spaces only. `_source` leaves
 the rows, and an entry is always written as a whole.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 
-from .. import ranking
 from ..analysis import document_tokens, name_tokens
 from ..models import FacetTerm, IndexedDocument, IndexedThing
 
-TEXT_FIELDS = ("title", "names", "keywords", "body")
-PREFIXES = {"min_chars": 2, "max_chars": 5}
-# No lengths are kept (norms): an entry in five languages is as good as one in one.
-NAME = {"type": "text", "analyzer": "whitespace", "norms": False, "index_options": "docs", "similarity": "boolean"}
-BODY = {"type": "text", "analyzer": "whitespace", "norms": False, "index_options": "freqs", "similarity": "how_often"}
+PREFIXED = ("title", "names", "keywords", "body")
+TEXT_FIELDS = (*PREFIXED, "often")  # the last: what the body says more than once
+# Only whether a word is there: what that is worth comes with the question, not from lengths and counts. So an entry in
+# five languages is as good as one in one, and weights change without a new index.
+TOKENS = {"type": "text", "analyzer": "whitespace", "norms": False, "index_options": "docs", "similarity": "boolean"}
 KEYWORD = {"type": "keyword"}
 
 MAPPINGS = {
@@ -27,8 +26,8 @@ MAPPINGS = {
         "key": KEYWORD,
         "title_key": KEYWORD,  # to sort by
         "title_keys": KEYWORD,  # in all languages
-        **{name: {**NAME, "index_prefixes": PREFIXES} for name in ("title", "names", "keywords")},
-        "body": {**BODY, "index_prefixes": PREFIXES},
+        **{name: {**TOKENS, "index_prefixes": {"min_chars": 2, "max_chars": 5}} for name in PREFIXED},
+        "often": TOKENS,
         "facets": {"type": "object", "dynamic": True},
         "places": KEYWORD,
         "locations": {"type": "geo_point"},
@@ -41,15 +40,6 @@ SETTINGS = {
     "number_of_shards": 1,
     "auto_expand_replicas": "0-1",  # none on a single node, so that it is green
     "refresh_interval": "1s",  # said, because unsaid a shard that nobody asked lately is not refreshed
-    "similarity": {
-        # How rare a word is comes with the question. What is left to say is whether the thing speaks of it often.
-        "how_often": {
-            "type": "scripted",
-            "script": {
-                "source": f"return doc.freq > 1.0 ? query.boost * {ranking.BODY_OFTEN / ranking.BODY} : query.boost"
-            },
-        }
-    },
 }
 
 
@@ -90,8 +80,10 @@ def stretch(start: datetime, end: datetime) -> dict:
 def words(documents: list[IndexedDocument]) -> dict[str, str]:
     tokens: dict[str, list[str]] = {name: [] for name in TEXT_FIELDS}
     for document in documents:
+        body = Counter(document_tokens(document.body, document.language))
         tokens["title"] += name_tokens(document.title, document.language)
         tokens["names"] += name_tokens(document.names, document.language)
         tokens["keywords"] += document_tokens(document.keywords, document.language)
-        tokens["body"] += document_tokens(document.body, document.language)
-    return {name: " ".join(found) for name, found in tokens.items()}
+        tokens["body"] += body
+        tokens["often"] += [token for token, times in body.items() if times > 1]
+    return {name: " ".join(dict.fromkeys(found)) for name, found in tokens.items()}

@@ -7,10 +7,11 @@ from django.utils import timezone
 
 from .. import ranking
 from .base import Form, Group, Near, Query
+from .fields import askable
 
 MOST_VALUES = 1000  # of a facet
-FIELDS = {"title": ranking.TITLE, "names": ranking.NAMES, "keywords": ranking.KEYWORDS, "body": ranking.BODY}
-ALIKE = ("title", "names", "keywords")  # a word counts as much however often it is there
+BEGINNINGS = {"title": ranking.TITLE, "names": ranking.NAMES, "keywords": ranking.KEYWORDS, "body": ranking.BODY}
+FIELDS = {**BEGINNINGS, "often": ranking.BODY_OFTEN}
 BY_TITLE = [{"title_key": "asc"}, {"key": "asc"}]
 
 
@@ -42,8 +43,9 @@ def matching(query: Query) -> dict:
     if not query.groups:
         anything = {"bool": {"filter": conditions}}
         return ranked(constant(anything, ranking.BODY), query) if query.around else anything
-    needed = len(query.groups) if query.enough is None else min(max(query.enough, 1), len(query.groups))
-    asked = {"bool": {"should": [asked_for(group) for group in query.groups], "minimum_should_match": needed}}
+    groups = askable(query.groups)
+    needed = len(groups) if query.enough is None else min(max(query.enough, 1), len(groups))
+    asked = {"bool": {"should": [asked_for(group) for group in groups], "minimum_should_match": needed}}
     named = {"terms": {"title_keys": list(query.title_keys)}}
     exactly = [constant(named, ranking.EXACT_TITLE * ranking.TITLE)] if query.title_keys else []
     return ranked({"bool": {"must": [asked], "should": exactly, "filter": conditions}}, query)
@@ -67,14 +69,11 @@ def asked_for(group: Group) -> dict:
 
 def anywhere(tokens: list[str], weight: float) -> list[dict]:
     """Any of the tokens, in any field."""
-    return [
-        *(constant({"terms": {name: tokens}}, weight * FIELDS[name]) for name in ALIKE),
-        *({"term": {"body": {"value": token, "boost": weight * FIELDS["body"]}}} for token in tokens),
-    ]
+    return [constant({"terms": {name: tokens}}, weight * field) for name, field in FIELDS.items()]
 
 
 def beginnings(token: str, weight: float) -> list[dict]:
-    return [constant({"prefix": {name: {"value": token}}}, weight * field) for name, field in FIELDS.items()]
+    return [constant({"prefix": {name: {"value": token}}}, weight * field) for name, field in BEGINNINGS.items()]
 
 
 def together(form: Form, rarity: float) -> dict:
