@@ -1,10 +1,11 @@
 """Prints the figures of the engines side by side: `python -m benchmarks.relevance --help`."""
 
 import argparse
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from .engines import ENGINES, answers_of, build
+from .engines import ENGINES, NotAsked, answers_of, build
 from .measures import DEPTH, Answers, Figures, figures, ndcg, recovered
 from .questions import Question, questions
 
@@ -18,7 +19,10 @@ def main() -> None:
     build(demo)
     answers: dict[str, Answers] = {}
     for engine in ENGINES if "all" in options.engine else options.engine:
-        answers |= answers_of(engine, demo)
+        try:
+            answers |= answers_of(engine, demo)
+        except NotAsked as error:
+            print(error, file=sys.stderr)  # the others are worth telling
     if options.query:
         for question in questions():
             if question.id in options.query:

@@ -18,8 +18,15 @@ ENGINES = ("sqlite", "postgresql", "elasticsearch", "stock-sqlite", "stock-postg
 DATABASE = "verbund.sqlite3"
 
 
+class NotAsked(Exception):
+    """What went wrong was told on standard error."""
+
+
 def answers_of(engine: str, demo: Path) -> dict[str, Answers]:
-    """The answers of our engine, or of stock Wagtail in its two ways, over the demo in the folder."""
+    """The answers of our engine, or of stock Wagtail in its two ways, over the demo in the folder.
+
+    Raises NotAsked.
+    """
     with tempfile.TemporaryDirectory(prefix="verbund-relevance-") as folder:
         if (demo / DATABASE).exists():
             shutil.copy(demo / DATABASE, folder)
@@ -43,7 +50,7 @@ def run(engine: str, folder: Path, servers: Mapping[str, str]) -> dict[str, Answ
             check=False,
         )
         if done.returncode:
-            sys.exit(f"{engine} could not be asked: see above.")
+            raise NotAsked(f"{engine} could not be asked: see above.")
         return json.loads(Path(target.name).read_text())
 
 
