@@ -170,9 +170,10 @@ def query_of(question: Question, understanding: Understanding, places: tuple[Pla
 def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     """Things with all that was asked for; where they are few, whatever is chosen, those with half of it too."""
     results = engines.search(query)
-    if results.unfiltered >= FEW or len(query.groups) < 2:
+    loosened = replace(query, groups=understanding.loosened, enough=understanding.enough)
+    if results.unfiltered >= FEW or loosened == replace(query, enough=len(query.groups)):
         return results, False
-    relaxed = engines.search(replace(query, enough=understanding.enough))
+    relaxed = engines.search(loosened)
     return relaxed, relaxed.unfiltered > results.unfiltered
 
 

@@ -10,12 +10,13 @@ from typing import Final
 TITLE: Final = 10.0
 NAMES: Final = 8.0  # also known as
 KEYWORDS: Final = 5.0  # topics and tags
-BODY: Final = 1.0
+BODY: Final = 3.0
 BODY_OFTEN: Final = 1.4  # more than once; Elasticsearch counts how often
 
 # How surely a form of a word means what was typed.
 SYNONYM: Final = 0.6
 CORRECTED: Final = 0.7
+PART: Final = 0.4  # of a compound or a phrase, where nearly nothing has the whole
 BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 
 # Added, in units of the best score of a word in a title: who asks for a name means what is called so.

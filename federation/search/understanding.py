@@ -1,23 +1,22 @@
 """From what somebody typed to what an engine is asked: which words count, what else would say the same, where."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from time import monotonic
 
 from federation.plugin_api import SearchPlace, hooks
 
-from . import ranking, synonyms, vocabulary
+from . import ranking, spelling, synonyms, vocabulary
 from .analysis import word_forms
 from .engines import Form, Group, Near
 from .models import IndexedDocument
 from .question import Question
-from .stopwords import STOPWORDS
+from .stopwords import STOPWORDS, says_nothing
 from .text import words
 
 SHORTEST_BEGINNING = 2
-SHORTEST_CORRECTED = 4
 LONGEST_PLACE = 3  # words, such as Frankfurt am Main
 MOST_PLACE_WORDS = 12  # whoever types more does not name a place in two words
 MOST_WORDS = 30  # the rest of a question is left out
@@ -37,8 +36,13 @@ class Understanding:
 
     @property
     def enough(self) -> int:
-        """How many groups a thing needs where nothing has all of them: half of them."""
+        """How many groups a thing needs where nearly nothing has all of them: half of them."""
         return max(1, math.ceil(len(self.groups) / 2))
+
+    @property
+    def loosened(self) -> tuple[Group, ...]:
+        """The groups for that case: a part of a compound or of a phrase says it too, less surely."""
+        return tuple(replace(group, forms=tuple(best_of([*group.forms, *parts_of(group)]))) for group in self.groups)
 
     @property
     def forms(self) -> list[Form]:
@@ -47,27 +51,19 @@ class Understanding:
 
 
 def understand(question: Question) -> Understanding:
-    """Three queries: what of it the index knows, what of the rest is mistyped, and which places there are."""
+    """A few queries: what of it the index knows, what the rest was meant to be, and which places there are."""
     place, rest = find_place(question) if question.place != "none" else (None, question.text)
-    asked = telling(words(rest))
-    known = vocabulary.known(tokens_of(asked, question.language))
-    last = asked[-1] if asked and words(question.text)[-1:] == asked[-1:] else ""
-    runs = list(groups_of(asked, question, known, last))
-    groups = [group for group, _corrected in runs]
+    typed = tuple(words(rest))[:MOST_WORDS]
+    reading = Reading(typed, question, is_last_open=bool(typed) and words(question.text)[-1] == typed[-1])
+    groups = list(reading.groups())
     if place:
         groups.append(place_group(place, question, rest))
     return Understanding(
         groups=tuple(groups),
         title_keys=title_keys(question.text),
-        corrected=tuple(pair for _group, pairs in runs for pair in pairs),
+        corrected=tuple(reading.corrected),
         place=place,
     )
-
-
-def telling(typed: Sequence[str]) -> tuple[str, ...]:
-    """Without the words that say nothing, each once; all of them where nothing else is there."""
-    kept = dict.fromkeys(word for word in typed if word not in STOPWORDS)
-    return tuple(kept or dict.fromkeys(typed))[:MOST_WORDS]
 
 
 def title_keys(text: str) -> tuple[str, ...]:
@@ -79,35 +75,78 @@ def title_keys(text: str) -> tuple[str, ...]:
 # Words --------------------------------------------------------------------------------------------------------------
 
 
-def groups_of(asked, question, known, last) -> Iterator[tuple[Group, list[tuple[str, str]]]]:
-    """Each run of words that the synonyms know is one group, and each other word is one."""
-    runs = {run.start: run for run in synonyms.expansions(asked, question.language)}
-    position = 0
-    while position < len(asked):
-        run = runs.get(position)
-        stop = run.stop if run else position + 1
-        yield group_of(asked[position:stop], run.others if run else (), question, known, last)
-        position = stop
+class Reading:
+    """The words of a question, in order, read for somebody: what each may mean."""
 
+    def __init__(self, typed: Sequence[str], question: Question, *, is_last_open: bool):
+        """`is_last_open`: the last word may still be going on."""
+        self.typed, self.language = typed, question.language
+        self.last = typed[-1] if is_last_open else ""
+        self.known = vocabulary.known(tokens_of(typed, self.language))
+        self.meant = {} if question.spelling == "typed" else dict(self._meant())
 
-def group_of(run, others, question, known, last) -> tuple[Group, list[tuple[str, str]]]:
-    language = question.language
-    forms = phrase_forms(run, language)
-    forms += [scaled(form, ranking.SYNONYM) for other in others for form in phrase_forms(other, language)]
-    corrected = []
-    if len(run) == 1:
-        word = run[0]
-        if word == last and len(word) >= SHORTEST_BEGINNING:
-            forms += [Form((start,), ranking.BEGINNING, is_beginning=True) for start in (word, f"={word}")]
-        if question.spelling != "typed" and not others and is_unknown(word, language, known, is_last=word == last):
-            meant = vocabulary.corrections(word)
-            corrected = [(word, meant[0][0])] if meant else []
-            forms += [
-                scaled(form, ranking.CORRECTED * likelihood)
-                for other, likelihood in meant
-                for form in word_forms(other, language)
-            ]
-    return Group(tuple(best_of(forms)), rarity_of(forms, known)), corrected
+    def _meant(self) -> Iterator[tuple[str, list[tuple[str, float]]]]:
+        for word in dict.fromkeys(self.typed):
+            if word not in STOPWORDS and self.is_unknown(word) and (found := spelling.corrections(word)):
+                yield word, found
+
+    @property
+    def corrected(self) -> list[tuple[str, str]]:
+        return [(word, found[0][0]) for word, found in self.meant.items()]
+
+    def is_unknown(self, word: str) -> bool:
+        """Whether nothing has the word, in no form, nor goes on from it if it is still being typed."""
+        sure = (form for form in word_forms(word, self.language) if not form.tokens[0].startswith("~"))
+        if any(all(token in self.known for token in form.tokens) for form in sure):
+            return False
+        if synonyms.expansions((word,), self.language):
+            return False
+        return not (word == self.last and (vocabulary.completions(word, 1) or spelling.completions(word)))
+
+    def groups(self) -> Iterator[Group]:
+        """Each run of words that the synonyms know is one group, and each other word that says something is one."""
+        spelled = [self.meant[word][0][0] if word in self.meant else word for word in self.typed]
+        runs = {run.start: run for run in synonyms.expansions(spelled, self.language)}
+        is_wrapping = all(word in STOPWORDS for word in self.typed)  # then it is what was meant
+        seen, position = set(), 0
+        while position < len(spelled):
+            run = runs.get(position)
+            stop = run.stop if run else position + 1
+            said = self.typed[position:stop]
+            is_empty = len(said) == 1 and says_nothing(said[0], self.language, is_term=bool(run))
+            if said not in seen and (is_wrapping or not is_empty):
+                seen.add(said)
+                forms = [*self.forms_of(said), *self.other_forms(spelled[position:stop], said, run)]
+                yield Group(tuple(best_of(forms)), rarity_of(forms, self.known))
+            position = stop
+
+    def forms_of(self, said: Sequence[str]) -> list[Form]:
+        """What was typed, and what a single word was meant to be or may become."""
+        telling = [word for word in said if word not in STOPWORDS] or said
+        forms = phrase_forms(telling, self.language)
+        for word in said:
+            for other, likelihood in self.meant.get(word, ()) if len(said) == 1 else ():
+                forms += scaled(word_forms(other, self.language), ranking.CORRECTED * likelihood)
+        if len(said) == 1 and said[0] == self.last and len(self.last) >= SHORTEST_BEGINNING:
+            forms += [Form((start,), ranking.BEGINNING, is_beginning=True) for start in (self.last, f"={self.last}")]
+        return forms
+
+    def other_forms(self, spelled: Sequence[str], said: Sequence[str], run) -> Iterator[Form]:
+        """What says the same, of the words as they were meant, or as the last one may go on."""
+        weight = ranking.SYNONYM * (ranking.CORRECTED if any(word in self.meant for word in said) else 1)
+        if len(said) > 1 and any(word in self.meant for word in said):
+            yield from scaled(phrase_forms(spelled, self.language), ranking.CORRECTED)
+        others = run.others if run else ()
+        if not run and said[0] == self.last and said[0] not in self.known:
+            weight *= ranking.BEGINNING
+            others = [other for word in spelling.completions(self.last) for other in self.same_as(word)]
+        for other in others:
+            yield from scaled(phrase_forms(other, self.language), weight)
+
+    def same_as(self, word: str) -> Iterator[tuple[str, ...]]:
+        yield (word,)
+        for run in synonyms.expansions((word,), self.language):
+            yield from run.others
 
 
 def phrase_forms(run: Sequence[str], language: str) -> list[Form]:
@@ -123,8 +162,8 @@ def phrase_forms(run: Sequence[str], language: str) -> list[Form]:
     return forms
 
 
-def scaled(form: Form, by: float) -> Form:
-    return replace(form, weight=form.weight * by)
+def scaled(forms: Iterable[Form], by: float) -> list[Form]:
+    return [replace(form, weight=form.weight * by) for form in forms]
 
 
 def best_of(forms: list[Form]) -> list[Form]:
@@ -135,18 +174,14 @@ def best_of(forms: list[Form]) -> list[Form]:
     return list(best.values())[:MOST_FORMS]
 
 
+def parts_of(group: Group) -> Iterator[Form]:
+    for form in group.forms:
+        if len(form.tokens) > 1:
+            yield from (Form((token,), form.weight * ranking.PART) for token in form.tokens)
+
+
 def tokens_of(asked: Sequence[str], language: str) -> set[str]:
     return {token for word in asked for form in word_forms(word, language) for token in form.tokens}
-
-
-def is_unknown(word: str, language: str, known: Mapping[str, int], *, is_last: bool) -> bool:
-    """Whether nothing has the word, in no form, and it is no beginning of one that somebody is still typing."""
-    if len(word) < SHORTEST_CORRECTED or any(map(str.isdigit, word)):
-        return False
-    sure = [form for form in word_forms(word, language) if not form.tokens[0].startswith("~")]
-    if any(all(token in known for token in form.tokens) for form in sure):
-        return False
-    return not (is_last and vocabulary.completions(word, 1))
 
 
 def rarity_of(forms: Sequence[Form], known: Mapping[str, int]) -> float:
