@@ -12,6 +12,7 @@ from django.db.models.functions import Length
 from rapidfuzz.distance import OSA
 
 from .analysis import document_tokens
+from .analysis.compounds import repaired
 from .models import IndexedDocument, Word
 
 LONGEST = 60  # of a token that is kept
@@ -43,8 +44,9 @@ def corrections(word: str, most: int = 3) -> list[tuple[str, float]]:
     """What a folded word may have been meant to be, the likeliest first, with how likely it is (up to 1).
 
     One letter too many, too few, another or swapped with the next; where nothing is so near, two such mistakes in a
-    long word. Asks nothing about the word itself: whoever asks knows that it is unknown, and that it is no beginning
-    of a word that is still being typed (`completions`). One query; two for a long word with two mistakes.
+    long word, or one in a German compound of known parts. Asks nothing about the word itself: whoever asks knows that
+    it is unknown, and that it is no beginning of a word that is still being typed (`completions`). One query; two
+    for a long word with two mistakes.
     """
     if not SHORTEST_CORRECTED <= len(word) <= LONGEST or not word.isalpha():
         return []
@@ -54,6 +56,8 @@ def corrections(word: str, most: int = 3) -> list[tuple[str, float]]:
         third = max(3, len(word) // 3)
         # Many words end alike, so that it takes a letter more to look for few.
         found = _at_distance(word, 2, _sharing(word, word[:third], word[-max(third, 4) :], 2))
+    if not found and (compound := repaired(word)):
+        return [(compound, LIKELIHOOD[2])]
     found.sort(key=lambda other: (-other[1], -other[2], other[0]))
     return [(other, likelihood) for other, likelihood, _documents in found[:most]]
 

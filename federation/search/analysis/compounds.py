@@ -1,5 +1,9 @@
 """The parts of German compounds: what "Migrationssozialberatung" is made of."""
 
+from collections.abc import Mapping
+
+from rapidfuzz.distance import OSA
+
 from .folding import fold
 from .german_words import BEGINNINGS, HEADS, PARTS, WHOLE
 
@@ -46,6 +50,29 @@ def parts(word: str) -> tuple[str, ...]:
     if not SHORTEST_COMPOUND <= len(word) <= LONGEST or word in KNOWN or not word.isalpha():
         return ()
     return _split(word, MOST_PARTS) or _head(word)
+
+
+def repaired(word: str) -> str | None:
+    """The compound that a folded word was meant to be if one of its two parts is mistyped, as in "schwimkurs"."""
+    if not SHORTEST_COMPOUND <= len(word) <= LONGEST or word in KNOWN:
+        return None
+    for cut in range(len(word) - SHORTEST_REST, SHORTEST_REST - 1, -1):
+        first, last = word[:cut], word[cut:]
+        if last in LAST and (meant := _near(first, FIRST)):
+            return meant + last
+        if first in FIRST and (meant := _near(last, LAST)):
+            return first + meant
+    return None
+
+
+def _near(part: str, forms: Mapping[str, str]) -> str | None:
+    """The listed form that is one mistake away, none that begins otherwise; the longest of several."""
+    near = (
+        form
+        for form in forms
+        if form[0] == part[0] and abs(len(form) - len(part)) < 2 and OSA.distance(part, form, score_cutoff=1) == 1
+    )
+    return max(near, key=lambda form: (len(form), form), default=None)
 
 
 def _split(word: str, most: int) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ A token is a folded word, "=" and a stem or a part of a compound, or "~" and how
 literally. What a document has as a token and what a question asks for come from here, so that they meet.
 """
 
+import re
 from functools import lru_cache
 
 from django.conf import settings
@@ -14,6 +15,9 @@ from .forms import Form
 from .semitic import other_stem
 from .sounds import asked_sounds, sounds
 from .stems import SHORTEST, script_of, stem, stems
+
+JOINTS = re.compile(r"[-‐‑.·'’]")
+JOINED = re.compile(r"(?<![\w.])[^\W\d_]+(?:[-‐‑.·'’][^\W\d_]+){1,2}(?![\w-])")
 
 STEM = 0.9  # how surely a form means the same as the word that was typed
 PART = 0.7
@@ -30,8 +34,9 @@ def document_tokens(text: str, language: str) -> list[str]:
 
 
 def name_tokens(text: str, language: str) -> list[str]:
-    """The same for a title or name, with how its words sound."""
-    return [token for word in words(text) for token in (*word_tokens(word, language), *sounds(word))]
+    """The same for a title or name, with how its words sound; what is joined by signs is one word too (Samo.fa)."""
+    found = words(text) + [word for joined in JOINED.findall(text) for word in words(JOINTS.sub("", joined))]
+    return [token for word in found for token in (*word_tokens(word, language), *sounds(word))]
 
 
 @lru_cache(maxsize=100_000)

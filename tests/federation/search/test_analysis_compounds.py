@@ -1,6 +1,6 @@
 import pytest
 
-from federation.search.analysis.compounds import parts
+from federation.search.analysis.compounds import parts, repaired
 from federation.search.analysis.folding import fold
 
 COMPOUNDS = {
@@ -98,3 +98,22 @@ def test_word_that_is_no_compound_stays_whole(word):
 
 def test_long_word_is_not_taken_apart():
     assert parts("beratung" * 30) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("schwimkurs", "schwimmkurs"),
+        ("deutschkrus", "deutschkurs"),
+        ("sozialberatug", "sozialberatung"),
+        ("integratonskurs", "integrationskurs"),
+        ("fraungruppe", "frauengruppe"),
+    ],
+)
+def test_mistake_in_a_part_is_repaired(typed, meant):
+    assert repaired(typed) == meant
+
+
+@pytest.mark.parametrize("word", ["", "kurs", "mannheim", "xyzkurs", "selcuklu", "danismanlik", "beratung" * 30])
+def test_other_words_are_not_made_compounds(word):
+    assert repaired(word) is None

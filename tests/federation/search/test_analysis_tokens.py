@@ -40,6 +40,9 @@ def finds(question: str, written: str, language: str, reader: str = "de") -> boo
         ("Muhammad", "محمد", "ar"),
         ("беженцы", "біженців", "uk"),
         ("courses", "course", "en"),
+        ("samofa", "Samo.fa", "de"),
+        ("самофа", "Projekt Samo.fa", "de"),
+        ("antirassismus", "Anti-Rassismus", "de"),
     ],
 )
 def test_question_finds_what_says_it_in_another_way(question, written, language):

@@ -56,6 +56,7 @@ def corrected(word: str) -> list[str]:
         ("допмога", "допомога"),
         ("استشاه", "استشاره"),
         ("anrekenung", "anerkennung"),  # two mistakes in a long word
+        ("schwimkurs", "schwimmkurs"),  # no document has the compound
         ("migrationsbertaugn", "migrationsberatung"),
     ],
 )
