@@ -43,7 +43,7 @@ def urls():
 
 @hooks.register("register_admin_menu_item")
 def menu():
-    return SubmenuMenuItem(_("Suche"), search_menu, name="curated-search", icon_name="search", order=160)
+    return SubmenuMenuItem(_("Suche pflegen"), search_menu, name="curated-search", icon_name="search", order=160)
 
 
 ACTIONS = {

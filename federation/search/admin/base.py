@@ -44,7 +44,7 @@ class CuratorsPage(ForCurators, WagtailAdminTemplateMixin):
     list_title = ""
 
     def get_breadcrumbs_items(self):
-        first = {"url": reverse("search_admin:misses"), "label": _("Suche")}
+        first = {"url": reverse("search_admin:misses"), "label": _("Suche pflegen")}
         above = [{"url": reverse(self.list_url_name), "label": self.list_title}] if self.list_url_name else []
         return [*self.breadcrumbs_items, first, *above, {"url": "", "label": self.get_page_title()}]
 
