@@ -1,9 +1,14 @@
 """What every engine promises. Each test runs on SQLite, PostgreSQL and Elasticsearch."""
 
-from federation.search.engines import DEEPEST, PAGE_SIZE
-from federation.search.models import IndexedDocument
+from datetime import UTC, datetime, timedelta
 
-from .shelf import a_document
+from django.utils import timezone
+
+from federation.search.engines import DEEPEST, PAGE_SIZE, Form, Group, Near
+from federation.search.models import IndexedDocument
+from federation.search.text import fold
+
+from .shelf import a_document, groups_of
 
 
 def test_all_words_must_be_there(shelf):
@@ -224,3 +229,139 @@ def test_nul_and_odd_letters_can_be_indexed(shelf):
     assert shelf.find("null") == ["a"]
     assert shelf.find("é") == ["a"]
     assert shelf.find("𞤀𞤁") == ["a"]
+
+
+BERLIN, POTSDAM, MUNICH = (52.52, 13.40), (52.40, 13.06), (48.14, 11.58)
+
+
+def test_only_what_is_around_is_left(shelf):
+    shelf.put_one("here", title="Beratung", locations=(BERLIN,))
+    shelf.put_one("far", title="Beratung", locations=(MUNICH,))
+    shelf.put_one("nowhere", title="Beratung")
+    assert shelf.find("beratung", around=Near(*BERLIN, 50)) == ["here"]
+    assert shelf.find(around=Near(*BERLIN, 50)) == ["here"]
+
+
+def test_circle_ends_where_it_says(shelf):
+    shelf.put_one("a", locations=(POTSDAM,))  # 26.6 km
+    assert shelf.find(around=Near(*BERLIN, 28)) == ["a"]
+    assert shelf.find(around=Near(*BERLIN, 25)) == []
+
+
+def test_group_is_there_by_its_words_or_by_nearness(shelf):
+    shelf.put_one("near", title="Beratung", locations=(MUNICH, BERLIN))
+    shelf.put_one("says-so", title="Beratung", body="in Berlin")
+    shelf.put_one("neither", title="Beratung", locations=(MUNICH,))
+    berlin = (*groups_of("beratung"), *groups_of("berlin", near=Near(*BERLIN, 25)))
+    assert set(shelf.find(groups=berlin)) == {"near", "says-so"}
+    assert set(shelf.find(groups=berlin[1:])) == {"near", "says-so"}
+    assert shelf.find(groups=(Group((), near=Near(*BERLIN, 25)),)) == ["near"]
+
+
+def test_nearer_comes_first(shelf):
+    shelf.put_one("a-there", title="Beratung", locations=(POTSDAM,))
+    shelf.put_one("b-here", title="Beratung", locations=(BERLIN,))
+    assert shelf.find("beratung", around=Near(*BERLIN, 50)) == ["b-here", "a-there"]
+
+
+def day(number: int, hour: int = 12) -> datetime:
+    return datetime(2030, 5, number, hour, tzinfo=UTC)
+
+
+INTERVALS = {"first": (day(1, 0), day(2, 0)), "now": (day(2), day(2)), "third": (day(3, 0), day(4, 0))}
+
+
+def test_times_touch_intervals(shelf):
+    shelf.put_one("a", times=((day(1), day(1, 14)), (day(3), day(3, 14))))
+    shelf.put_one("b", times=((day(2, 10), day(2, 14)),))
+    shelf.put_one("c")
+    results = shelf.search(intervals=INTERVALS, facets=("when", "kind"), filters={"when": ("first", "now")})
+    assert set(results.things) == {"a", "b"}
+    assert results.facets["when"] == {"first": 1, "now": 1, "third": 1}
+    assert shelf.find(intervals=INTERVALS, filters={"when": ("third",)}) == ["a"]
+    assert shelf.find(intervals=INTERVALS, filters={"when": ("never",)}) == []
+
+
+def test_enough_groups_are_there_and_more_are_better(shelf):
+    shelf.put_one("a-two", body="Zeugnisse anerkennen")
+    shelf.put_one("b-three", body="Zeugnisse anerkennen lassen")
+    shelf.put_one("c-one", body="Zeugnisse")
+    groups = groups_of("zeugnisse anerkennen lassen")
+    assert shelf.find(groups=groups, enough=2) == ["b-three", "a-two"]
+    assert shelf.find(groups=groups, enough=1) == ["b-three", "a-two", "c-one"]
+
+
+def test_exact_title_comes_first(shelf):
+    shelf.put_one("a", title="Haus der Kulturen Lübeck Haus", names=("Haus der Kulturen",))
+    shelf.put_one("b", title="Haus der Kulturen", body="-")
+    keys = (fold("Haus der Kulturen"),)
+    assert shelf.find("haus der kulturen", title_keys=keys) == ["b", "a"]
+
+
+def test_better_form_comes_first(shelf):
+    shelf.put_one("a", title="Gespräch")
+    shelf.put_one("b", title="Beratung")
+    group = Group((Form(("beratung",)), Form(("gesprach",), 0.4)))
+    assert shelf.find(groups=(group,)) == ["b", "a"]
+
+
+def test_rarer_word_counts_more(shelf):
+    shelf.put_one("a", title="Beratung", body="Zeugnis")
+    shelf.put_one("b", title="Zeugnis", body="Beratung")
+    common, rare = groups_of("beratung"), groups_of("zeugnis", rarity=3.0)
+    assert shelf.find(groups=(*common, *rare)) == ["b", "a"]
+
+
+def test_rules_decide_between_equals(shelf):
+    today = timezone.localdate()
+    shelf.put_one("a", title="Beratung", associations=("luebeck",))
+    shelf.put_one("b", title="Beratung", associations=("koeln",))
+    assert shelf.find("beratung", own="koeln") == ["b", "a"]
+    shelf.put_one("c", title="Begleitung", checked_on=today - timedelta(days=500))
+    shelf.put_one("d", title="Begleitung")
+    shelf.put_one("e", title="Begleitung", checked_on=today)
+    assert shelf.find("begleitung") == ["e", "d", "c"]
+    shelf.put_one("f", title="Hilfe", language="tr")
+    shelf.put_one("g", title="Hilfe", language="de")
+    assert shelf.find("hilfe", language="de") == ["g", "f"]
+    assert shelf.find("hilfe", language="tr") == ["f", "g"]
+
+
+def test_newest_first(shelf):
+    shelf.put_one("a", updated_at=day(1))
+    shelf.put_one("b", updated_at=day(2))
+    shelf.put_one("c")
+    assert shelf.find(newest_first=True) == ["b", "a", "c"]
+
+
+def test_totals_without_filters(shelf):
+    shelf.put_one("a", title="Beratung", kind="page")
+    shelf.put_one("b", title="Beratung", kind="event", associations=("luebeck",))
+    results = shelf.search("beratung", filters={"kind": ("event",), "association": ("koeln",)})
+    assert (results.total, results.everywhere, results.unfiltered) == (0, 1, 2)
+
+
+BAD_TOKENS = ('"', "'", "\\", "*", "\x00", "a b", "", "(", ":*", "\ud800", "x" * 9000, "a\u200bb", "=", "~")
+
+
+def test_bad_queries_get_a_normal_answer(shelf):
+    shelf.put_one("a", title="Beratung")
+    for token in BAD_TOKENS:
+        bad = Group((Form((token,)), Form((token, "beratung"), 0.5, is_beginning=True)))
+        assert shelf.find(groups=(bad,)) == [], token
+        assert shelf.find(groups=(*groups_of("beratung"), bad), enough=1) == ["a"], token
+    assert shelf.find(groups=(Group(()),)) == []
+    assert shelf.find(groups=(Group((Form(()),)),)) == []
+    unknown = {"kind": ("nichts", "\x00", "%s", "*]["), "nobody": ("x",), "when": ("y",)}
+    for name, values in unknown.items():
+        assert shelf.find(filters={name: values}) == [], name
+    assert shelf.search(facets=("unknown",)).facets == {"unknown": {}}
+    assert shelf.search(page=10**9).total == 1
+
+
+def test_very_large_queries_get_a_normal_answer(shelf):
+    shelf.put_one("a", title="Beratung", body=" ".join(f"wort{number}" for number in range(600)))
+    many = tuple(Group((Form((f"wort{number}",)),)) for number in range(600))
+    assert shelf.find(groups=many) == ["a"]
+    forms = tuple(Form((f"form{number}",), 0.5) for number in range(500))
+    assert shelf.find(groups=(Group((Form(("beratung",)), *forms)),)) == ["a"]
