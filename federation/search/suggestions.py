@@ -18,6 +18,7 @@ from federation.associations.models import Association
 from . import beginnings, labels, question, vocabulary
 from .answers import associations_with_plugins, path_for, places_that_count, visible_at
 from .models import IndexedDocument
+from .stopwords import STOPWORDS
 from .text import words
 
 CONTENT_TYPE = "application/x-suggestions+json"
@@ -25,6 +26,7 @@ A_MINUTE = 60
 SHORTEST = 2  # letters
 MOST_WORDS, MOST_NAMES = 4, 5  # suggestions of each sort
 LIKELY = 5  # ways in which a word may go on that are looked for
+MOST_STOPWORDS = 5  # that are among the most common words that begin in a certain way
 SAMPLE = 12  # things that are looked at for each of them
 LONGEST_TOPIC = 5  # words; what is longer is a title
 NEEDED = (
@@ -66,9 +68,9 @@ def suggest(text: str, own: Association, language: str) -> list[Suggestion]:
         return []
     associations = {association.slug: association for association in associations_with_plugins()}
     documents = documents_called(typed, own, associations)
-    names = list(best_names(documents, typed, own, language))
-    taken = {" ".join(words(named.document.title)) for named in names}
-    phrases = (phrase for phrase in best_phrases(documents, typed, language) if " ".join(words(phrase)) not in taken)
+    names = best_names(documents, typed, own, language)
+    taken = {folded(named.document.title) for named in names} | {tuple(typed)}
+    phrases = (phrase for phrase in best_phrases(documents, typed, language) if folded(phrase) not in taken)
     return [
         *(searching(phrase, own, language) for phrase in list(phrases)[:MOST_WORDS]),
         *(opening(named, language) for named in names),
@@ -77,7 +79,8 @@ def suggest(text: str, own: Association, language: str) -> list[Suggestion]:
 
 def documents_called(typed: Sequence[str], own, associations: Mapping[str, Association]) -> list[Named]:
     *before, beginning = typed
-    likely = [beginning, *vocabulary.completions(beginning, LIKELY)]
+    known = vocabulary.completions(beginning, LIKELY + MOST_STOPWORDS)
+    likely = [beginning, *[word for word in known if word not in STOPWORDS][:LIKELY]]
     numbers = beginnings.called(before, beginning, likely, SAMPLE) + beginnings.titled(" ".join(typed), SAMPLE)
     found = IndexedDocument.objects.filter(thing__in=set(numbers)).select_related("thing").only(*NEEDED)
     places = frozenset(places_that_count(associations))
@@ -94,23 +97,24 @@ def documents_called(typed: Sequence[str], own, associations: Mapping[str, Assoc
 
 def best_phrases(documents: Iterable[Named], typed: Sequence[str], language: str) -> list[str]:
     """The ways to go on that most of the documents have, as they are written there, each once."""
-    votes: Counter[str] = Counter()
-    written: dict[str, str] = {}
+    votes: Counter[tuple[str, ...]] = Counter()
+    written: dict[tuple[str, ...], str] = {}
+    shared = shared_titles(documents)
     for named in documents:
         weight = 3 if named.document.language == language else 1
-        for phrase in phrases_in(named.document, typed):
-            key = " ".join(folded(phrase))
-            written.setdefault(key, phrase)
-            votes[key] += weight
+        whole = [named.document.title] if named.document.title_key in shared else []
+        for phrase in (*whole, *phrases_in(named.document, typed)):
+            written.setdefault(folded(phrase), phrase)
+            votes[folded(phrase)] += weight
     return [written[key] for key, _votes in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))]
 
 
 def phrases_in(document: IndexedDocument, typed: Sequence[str]) -> Iterator[str]:
     """Whole topics that have what was typed, and words of the title that go on with it."""
     *before, beginning = typed
-    for topic in document.keywords.splitlines():
-        if len(folded(topic)) <= LONGEST_TOPIC and goes_on(folded(topic), typed):
-            yield topic
+    for whole in document.keywords.splitlines():
+        if len(folded(whole)) <= LONGEST_TOPIC and goes_on(folded(whole), typed):
+            yield whole
     if goes_on(folded(document.title), typed):
         parts = [part.strip(PUNCTUATION) for part in document.title.split()]
         known = [next((part for part in parts if folded(part) == (word,)), "") for word in before]
@@ -142,7 +146,10 @@ def searching(phrase: str, own: Association, language: str) -> Suggestion:
 
 
 def best_names(documents: Iterable[Named], typed: Sequence[str], own: Association, language: str) -> list[Named]:
-    """Things with all of it in their titles: those that begin with it first, then one's own, each in one language."""
+    """Things with all of it in their titles: those that begin with it first, then one's own, each in one language.
+
+    What several things are called, such as “Begleitung zu Behörden”, is no name but a good search.
+    """
     beginning = " ".join(typed)
 
     def order(named: Named):
@@ -150,11 +157,19 @@ def best_names(documents: Iterable[Named], typed: Sequence[str], own: Associatio
         is_far = named.home.pk != own.pk
         return not document.title_key.startswith(beginning), is_far, document.language != language, document.title_key
 
+    called = [named for named in documents if goes_on(folded(named.document.title), typed)]
+    shared = shared_titles(called)
     things: dict[int, Named] = {}
-    for named in sorted(documents, key=order):
-        if goes_on(folded(named.document.title), typed):
+    for named in sorted(called, key=order):
+        if named.document.title_key not in shared:
             things.setdefault(named.document.thing_id, named)
     return list(things.values())[:MOST_NAMES]
+
+
+def shared_titles(documents: Iterable[Named]) -> set[str]:
+    bearers = {(named.document.title_key, named.document.thing_id) for named in documents}
+    times = Counter(title for title, _thing in bearers)
+    return {title for title, number in times.items() if number > 1}
 
 
 def opening(named: Named, language: str) -> Suggestion:

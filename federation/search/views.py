@@ -58,7 +58,7 @@ def notices(found: Answer) -> dict:
         "place": found.place,
         "within": asked.within,
         "without_place": asked.without_place.address,
-        "is_relaxed": found.is_relaxed,
+        "is_relaxed": found.is_relaxed and bool(found.hits),
         "is_makeshift": found.results.is_makeshift,
     }
 
