@@ -88,13 +88,14 @@ def belongs_to_office(leak: str, role: Role) -> bool:
     if "/admin/register/dubletten/" in leak:
         return leak.split(":")[0] == "merge"
     if "/admin/suche/" in leak:
-        return leak.split(":")[0] in {"synonyms", "pinnedquestion", "emptysearch"}
+        return leak.split(":")[0] in {"synonyms", "pinnedquestion", "emptysearch", *PUBLIC}  # any public page is pinned
     team_and_record = "/admin/protokoll/" in leak or "/admin/team/verbuende/" in leak
     return role == Role.FEDERATION_MANAGER and team_and_record
 
 
 # The umbrella reads every entry of the registry, without what is internal to who keeps it.
 OF_THE_OFFICE = ("/admin/associations/", "/admin/team/verbuende/", "/admin/register/", "/admin/suche/")
+PUBLIC = ("live", "news")
 OF_THE_SEARCH = ("synonym_group", "pinned_result", "empty_search")
 
 
