@@ -2,6 +2,7 @@
 
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from . import labels
@@ -16,6 +17,7 @@ def opensearch(request, language):
     association = request.association
     context = {
         "short_name": labels.place(association)[:LONGEST_SHORT_NAME],
+        "description": _("Angebote, Organisationen und Seiten des ganzen Bundesverbands finden"),
         "long_name": association.name[:LONGEST_LONG_NAME],
         "address": association.root_url + reverse("search", kwargs={"language": language}),
         "language": language,
