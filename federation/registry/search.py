@@ -83,6 +83,7 @@ def openings():
 
 def organisation_documents(organisation: Organisation) -> list[SearchDocument]:
     offered = list(organisation.services.all())
+    offers = [name for service in offered for name in all_texts(service, "name")]  # less than what it says of itself
     topics = {*organisation.topics.all(), *(topic for service in offered for topic in service.topics.all())}
     spoken = {*organisation.languages, *(code for service in offered for code in service.languages)}
     places = [place for place in organisation.locations.all() if place.is_public]
@@ -94,7 +95,6 @@ def organisation_documents(organisation: Organisation) -> list[SearchDocument]:
         "keywords": (
             *keywords(topics, spoken, women_only=False),
             *(tagged.tag.name for tagged in organisation.tagged_items.all()),
-            *(name for service in offered for name in all_texts(service, "name")),
         ),
         "facets": facet_values(topics, spoken, places, women_only),
         **of_entry(organisation, places, organisation.openings.all()),
@@ -104,7 +104,7 @@ def organisation_documents(organisation: Organisation) -> list[SearchDocument]:
             language=language,
             is_source=language == organisation.text_language,
             title=str(organisation.text_in("name", language)),
-            body="\n".join((str(organisation.text_in("description", language)), *addresses(places))),
+            body="\n".join((str(organisation.text_in("description", language)), *offers, *addresses(places))),
             path=path(organisation, language),
             **common,
         )

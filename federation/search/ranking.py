@@ -23,7 +23,7 @@ BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 EXACT_TITLE: Final = 5.0
 
 # Multiplied, each as 1 + weight where the rule holds.
-OWN_SITE: Final = 0.15  # on the site that one is on
+OWN_SITE: Final = 0.6  # on the site that one is on
 READER_LANGUAGE: Final = 0.1  # there in the reader's language
 NEAR: Final = 0.6  # at the place that was named, less with the distance: half of it at HALF_WAY
 CHECKED_LATELY: Final = 0.1
