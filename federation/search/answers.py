@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
-from math import cos, hypot, radians
+from math import ceil, cos, hypot, radians
 
 from federation.associations.models import Association
 from federation.plugin_api import SearchPlace, hooks
@@ -170,10 +170,10 @@ def query_of(question: Question, understanding: Understanding, places: tuple[Pla
 def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     """Things with all that was asked for; where they are few, whatever is chosen, those with half of it too."""
     results = engines.search(query)
-    loosened = replace(query, groups=understanding.loosened, enough=understanding.enough)
-    if results.unfiltered >= FEW or loosened == replace(query, enough=len(query.groups)):
+    if results.unfiltered >= FEW or not understanding.can_be_loosened:
         return results, False
-    relaxed = engines.search(loosened)
+    groups, around = understanding.loosened, understanding.around
+    relaxed = engines.search(replace(query, groups=groups, enough=max(1, ceil(len(groups) / 2)), around=around))
     return relaxed, relaxed.unfiltered > results.unfiltered
 
 

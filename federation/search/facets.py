@@ -10,7 +10,7 @@ from .answers import Answer, Option
 
 YES = "yes"  # the only value of a facet that things have or have not
 OPEN = 6  # options that are not folded away
-MOST = 24  # options of a facet; the rest is found by narrowing down first
+MOST = 20  # options of a facet; the rest is found by narrowing down first
 ORDER = {"kind": 10, "when": 20, "association": 25, "available_in": 80}  # between those of `SearchFacet.order`
 
 

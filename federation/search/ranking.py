@@ -9,12 +9,12 @@ from typing import Final
 # Where a word stands.
 TITLE: Final = 10.0
 NAMES: Final = 8.0  # also known as
-KEYWORDS: Final = 5.0  # topics and tags
+KEYWORDS: Final = 4.0  # topics and tags
 BODY: Final = 3.0
 BODY_OFTEN: Final = 1.4  # more than once; Elasticsearch counts how often
 
 # How surely a form of a word means what was typed.
-SYNONYM: Final = 0.6
+SYNONYM: Final = 0.75
 CORRECTED: Final = 0.7
 PART: Final = 0.4  # of a compound or a phrase, where nearly nothing has the whole
 BEGINNING: Final = 0.5  # the last word, of which a document has more letters
@@ -23,7 +23,7 @@ BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 EXACT_TITLE: Final = 5.0
 
 # Multiplied, each as 1 + weight where the rule holds.
-OWN_SITE: Final = 0.6  # on the site that one is on
+OWN_SITE: Final = 0.3  # on the site that one is on
 READER_LANGUAGE: Final = 0.1  # there in the reader's language
 NEAR: Final = 0.6  # at the place that was named, less with the distance: half of it at HALF_WAY
 CHECKED_LATELY: Final = 0.1

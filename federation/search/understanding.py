@@ -20,7 +20,7 @@ SHORTEST_BEGINNING = 2
 LONGEST_PLACE = 3  # words, such as Frankfurt am Main
 MOST_PLACE_WORDS = 12  # whoever types more does not name a place in two words
 MOST_WORDS = 30  # the rest of a question is left out
-MOST_FORMS = 40  # of a group
+MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
 RAREST = 3.0
 COUNTED_FOR = 60  # seconds
 
@@ -35,14 +35,22 @@ class Understanding:
     place: SearchPlace | None = None
 
     @property
-    def enough(self) -> int:
-        """How many groups a thing needs where nearly nothing has all of them: half of them."""
-        return max(1, math.ceil(len(self.groups) / 2))
+    def worded(self) -> tuple[Group, ...]:
+        return tuple(group for group in self.groups if not group.near)
+
+    @property
+    def around(self) -> Near | None:
+        """The place, which nobody who names one wants left out."""
+        return next((group.near for group in self.groups if group.near), None)
+
+    @property
+    def can_be_loosened(self) -> bool:
+        return len(self.worded) > 1 or self.loosened != self.worded
 
     @property
     def loosened(self) -> tuple[Group, ...]:
-        """The groups for that case: a part of a compound or of a phrase says it too, less surely."""
-        return tuple(replace(group, forms=tuple(best_of([*group.forms, *parts_of(group)]))) for group in self.groups)
+        """What to ask for some of, where nearly nothing has all: a part of a compound or a phrase says it too."""
+        return tuple(replace(group, forms=tuple(best_of([*group.forms, *parts_of(group)]))) for group in self.worded)
 
     @property
     def forms(self) -> list[Form]:
@@ -133,20 +141,17 @@ class Reading:
 
     def other_forms(self, spelled: Sequence[str], said: Sequence[str], run) -> Iterator[Form]:
         """What says the same, of the words as they were meant, or as the last one may go on."""
-        weight = ranking.SYNONYM * (ranking.CORRECTED if any(word in self.meant for word in said) else 1)
-        if len(said) > 1 and any(word in self.meant for word in said):
+        is_corrected = any(word in self.meant for word in said)
+        weight = ranking.SYNONYM * (ranking.CORRECTED if is_corrected else 1)
+        if len(said) > 1 and is_corrected:
             yield from scaled(phrase_forms(spelled, self.language), ranking.CORRECTED)
-        others = run.others if run else ()
-        if not run and said[0] == self.last and said[0] not in self.known:
-            weight *= ranking.BEGINNING
-            others = [other for word in spelling.completions(self.last) for other in self.same_as(word)]
-        for other in others:
-            yield from scaled(phrase_forms(other, self.language), weight)
-
-    def same_as(self, word: str) -> Iterator[tuple[str, ...]]:
-        yield (word,)
-        for run in synonyms.expansions((word,), self.language):
-            yield from run.others
+        if run:
+            yield from (Form(tokens, weight) for tokens in run.tokens)
+        elif said[0] == self.last and said[0] not in self.known:
+            for word in spelling.completions(self.last):
+                yield from scaled(word_forms(word, self.language), ranking.BEGINNING)
+                for going_on in synonyms.expansions((word,), self.language):
+                    yield from (Form(tokens, weight * ranking.BEGINNING) for tokens in going_on.tokens)
 
 
 def phrase_forms(run: Sequence[str], language: str) -> list[Form]:

@@ -90,6 +90,7 @@ Verein Verfahren Vermittlung Versicherung Vertretung Workshop Zeitung Zentrum
 
 # Look like compounds and are none, or are no longer understood as such. In "Konkurs" there is no course.
 WHOLE = """
+Gartenstadt Südstadt Nordstadt Weststadt Oststadt Neustadt Altstadt
 Deutschland Diskurs Exkurs Heimlich Herausforderung Konkurs Mannheim Mitte Mittwoch Nachteil Plantage Rekurs Ruhestand
 Rücksprache Vorrecht Vorteil Zusammenarbeit
 """

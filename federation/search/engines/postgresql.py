@@ -16,7 +16,7 @@ class PostgresqlEngine(DatabaseEngine):
     has_one = "strpos({text}, %s) > 0"
     has_any = "{text} ~ %s"
     joined = "string_agg({text}, '')"
-    has_token = "SELECT id FROM search_fulltext WHERE words @@ CAST(%s AS tsquery)"  # noqa: S105 - SQL
+    has_token = "SELECT id FROM search_having(CAST(%s AS tsquery)) AS found(id)"  # noqa: S105 - SQL
 
     def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
         rows = [(number, list(tokens)) for number, tokens in things]
