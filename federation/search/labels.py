@@ -12,6 +12,7 @@ from federation.associations.models import Association
 
 from . import sources
 
+PUNCTUATION = ".,;:!?()[]\"'„“”«»…–-؟،"  # that a written word may stand beside
 FACETS = {
     "kind": gettext_lazy("Was"),
     "when": gettext_lazy("Wann"),

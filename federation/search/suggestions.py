@@ -33,7 +33,6 @@ NEEDED = (
     *("title", "title_key", "keywords", "language", "path", "shared_path"),
     *("thing__kind", "thing__plugin", "thing__associations"),
 )
-PUNCTUATION = ".,;:!?()[]\"'„“”«»…–-؟،"
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,7 @@ def phrases_in(document: IndexedDocument, typed: Sequence[str]) -> Iterator[str]
         if len(folded(whole)) <= LONGEST_TOPIC and goes_on(folded(whole), typed):
             yield whole
     if goes_on(folded(document.title), typed):
-        parts = [part.strip(PUNCTUATION) for part in document.title.split()]
+        parts = [part.strip(labels.PUNCTUATION) for part in document.title.split()]
         known = [next((part for part in parts if folded(part) == (word,)), "") for word in before]
         if all(known):
             yield from (" ".join([*known, part]) for part in parts if starts(folded(part), beginning))

@@ -66,7 +66,8 @@ def notices(found: Answer) -> dict:
 def as_written(word: str, hits: list[Hit]) -> str:
     """A folded word as people write it, where it stands in a hit: “Übergang”, not “ubergang”."""
     shown = (text for hit in hits for text in (hit.document.title, hit.excerpt))
-    return next((written for text in shown for written in text.split() if words(written) == [word]), word)
+    written = (part.strip(labels.PUNCTUATION) for text in shown for part in text.split())
+    return next((part for part in written if words(part) == [word]), word)
 
 
 def result(hit: Hit) -> dict:
