@@ -45,40 +45,41 @@ def corrections(word: str, most: int = 3) -> list[tuple[str, float]]:
 
     One letter too many, too few, another or swapped with the next; where nothing is so near, two such mistakes in a
     long word, or one in a German compound of known parts. Asks nothing about the word itself: whoever asks knows that
-    it is unknown, and that it is no beginning of a word that is still being typed (`completions`). One query; two
-    for a long word with two mistakes.
+    it is unknown, and that it is no beginning of a word that is still being typed (`completions`). One query.
     """
     if not SHORTEST_CORRECTED <= len(word) <= LONGEST or not word.isalpha():
         return []
-    half = len(word) // 2
-    found = _at_distance(word, 1, _sharing(word, word[:half], word[half:], 1))
+    pairs = dict(_alike(word))
+    found = _at_distance(word, 1, pairs)
     if not found and len(word) >= SHORTEST_TWICE_WRONG:
-        third = max(3, len(word) // 3)
-        # Many words end alike, so that it takes a letter more to look for few.
-        found = _at_distance(word, 2, _sharing(word, word[:third], word[-max(third, 4) :], 2))
+        found = _at_distance(word, 2, pairs)
     if not found and (compound := repaired(word)):
         return [(compound, LIKELIHOOD[2])]
     found.sort(key=lambda other: (-other[1], -other[2], other[0]))
     return [(other, likelihood) for other, likelihood, _documents in found[:most]]
 
 
-def _at_distance(word: str, mistakes: int, pairs: Iterable[tuple[str, int]]) -> list[tuple[str, float, int]]:
+def _at_distance(word: str, mistakes: int, pairs: Mapping[str, int]) -> list[tuple[str, float, int]]:
     """Those that are so many mistakes away, with how likely they are meant."""
     return [
         (other, LIKELIHOOD[mistakes] * (1.0 if other[0] == word[0] else OTHER_FIRST_LETTER), documents)
-        for other, documents in dict(pairs).items()
+        for other, documents in pairs.items()
         if OSA.distance(word, other, score_cutoff=mistakes) == mistakes
     ]
 
 
-def _sharing(word: str, beginning: str, end: str, mistakes: int) -> QuerySet:
-    """Pairs (word, documents) of about its length with this beginning or this end: a mistake cannot be in both halves.
+def _alike(word: str) -> QuerySet:
+    """Pairs (word, documents) of about its length with the same beginning or the same end.
 
-    But where the halves meet, letters may be swapped. Of two mistakes, hardly ever is one in each of the outer thirds.
+    A mistake cannot be in both halves, unless letters are swapped where they meet. Two mistakes in a long word are
+    hardly ever one in its first letters and one in its last; three or four of them leave few words to be looked at.
     """
     half = len(word) // 2
     swapped = f"{word[: half - 1]}{word[half]}{word[half - 1]}{word[half + 1 :]}"
-    lengths = (len(word) - mistakes, len(word) + mistakes)
+    is_long = len(word) >= SHORTEST_TWICE_WRONG
+    shared = max(4, len(word) // 3) if is_long else half
+    beginning, end = word[:shared], word[-shared:] if is_long else word[half:]
+    lengths = (len(word) - 1 - is_long, len(word) + 1 + is_long)
     begun, ended = (
         Word.objects.annotate(length=Length(field)).filter(_begins(field, start), length__range=lengths)
         for field, start in (("word", beginning), ("backwards", end[::-1]))

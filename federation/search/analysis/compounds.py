@@ -1,6 +1,7 @@
 """The parts of German compounds: what "Migrationssozialberatung" is made of."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from rapidfuzz.distance import OSA
 
@@ -35,9 +36,17 @@ def _first_forms() -> dict[str, str]:
     return forms
 
 
+def _by_beginning_and_length(forms: Iterable[str]) -> dict[tuple[str, int], list[str]]:
+    alike = defaultdict(list)
+    for form in forms:
+        alike[form[0], len(form)].append(form)
+    return dict(alike)
+
+
 FIRST = _first_forms()
 LAST = _forms(PARTS, ENDINGS)
 del LAST["hausen"]  # of towns
+FIRST_ALIKE, LAST_ALIKE = _by_beginning_and_length(FIRST), _by_beginning_and_length(LAST)
 HEAD = _forms(HEADS, ENDINGS)
 KNOWN = {**_forms(WHOLE, ENDINGS), **LAST}
 
@@ -58,19 +67,20 @@ def repaired(word: str) -> str | None:
         return None
     for cut in range(len(word) - SHORTEST_REST, SHORTEST_REST - 1, -1):
         first, last = word[:cut], word[cut:]
-        if last in LAST and (meant := _near(first, FIRST)):
+        if last in LAST and (meant := _near(first, FIRST_ALIKE)):
             return meant + last
-        if first in FIRST and (meant := _near(last, LAST)):
+        if first in FIRST and (meant := _near(last, LAST_ALIKE)):
             return first + meant
     return None
 
 
-def _near(part: str, forms: Mapping[str, str]) -> str | None:
+def _near(part: str, alike: Mapping[tuple[str, int], list[str]]) -> str | None:
     """The listed form that is one mistake away, none that begins otherwise; the longest of several."""
     near = (
         form
-        for form in forms
-        if form[0] == part[0] and abs(len(form) - len(part)) < 2 and OSA.distance(part, form, score_cutoff=1) == 1
+        for length in range(len(part) - 1, len(part) + 2)
+        for form in alike.get((part[0], length), ())
+        if OSA.distance(part, form, score_cutoff=1) == 1
     )
     return max(near, key=lambda form: (len(form), form), default=None)
 
