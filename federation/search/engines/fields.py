@@ -5,11 +5,10 @@ body. To ask where a word stands is then to ask for another token, and the datab
 their indexes stay small, and how well something matches is read from which lists it is in.
 """
 
-import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from .. import ranking, vocabulary
@@ -31,6 +30,7 @@ LONGEST_TOKEN = 80
 MOST_GROUPS, MOST_FORMS, MOST_TOKENS = 32, 48, 8  # of a question, a group, a form
 FEW_FORMS = 6
 STEP = 1.25  # weights that are closer than this are one
+SEVERAL = 3  # groups
 SURE = 0.65  # of the weight of a group's best form
 
 
@@ -87,31 +87,41 @@ def is_token(token: str) -> bool:
     return len(token) <= LONGEST_TOKEN and bool(TOKEN.fullmatch(token))
 
 
-def tiers(forms: Sequence[Form]) -> list[tuple[float, list[Form]]]:
-    """The ways in which forms may stand in a thing, with what they weigh, the best first.
+@dataclass(frozen=True)
+class Tier:
+    """Ways to stand in a thing that weigh the same. `is_long`: usual words have long lists there."""
+
+    weight: float
+    forms: tuple[Form, ...]
+    is_long: bool
+
+
+def tiers(forms: Sequence[Form], among: int) -> list[Tier]:
+    """The ways in which forms may stand in a thing, the best first; `among` is the number of groups.
 
     Each is a list that a database has to go through, so those that weigh about the same are one. In the body, where
-    the lists are long, there are two: what surely means the same, and the rest.
+    the lists are long, there are two: what surely means the same, and the rest; among several groups only one.
     """
     above = [(sign, weight) for sign, weight in SIGNS.items() if sign]
-    ways = _alike([(form.weight * weight, _with_sign(sign, form)) for form in forms for sign, weight in above], STEP)
-    best = max((form.weight for form in forms), default=0)
+    ways = [(form.weight * weight, _with_sign(sign, form)) for form in forms for sign, weight in above]
+    found = [Tier(weight, alike, is_long=False) for weight, alike in _alike(ways)]
+    least = SURE * max((form.weight for form in forms), default=0) if among < SEVERAL else 0
     for is_sure in (True, False):
-        some = [(form.weight * ranking.BODY, form) for form in forms if (form.weight >= SURE * best) is is_sure]
-        ways += _alike(some, math.inf)
-    return sorted(ways, key=lambda way: -way[0])
+        some = tuple(form for form in forms if (form.weight >= least) is is_sure)
+        if some:
+            found.append(Tier(max(form.weight for form in some) * ranking.BODY, some, is_long=True))
+    return sorted(found, key=lambda tier: -tier.weight)
 
 
 def _with_sign(sign: str, form: Form) -> Form:
     return Form(tuple(sign + token for token in form.tokens), is_beginning=form.is_beginning)
 
 
-def _alike(ways: list[tuple[float, Form]], step: float) -> list[tuple[float, list[Form]]]:
-    """Those together that weigh about the same: the best of each `step`."""
-    together: list[tuple[float, list[Form]]] = []
-    for weight, form in sorted(ways, key=lambda way: -way[0]):
-        if together and together[-1][0] <= weight * step:
-            together[-1][1].append(form)
-        else:
-            together.append((weight, [form]))
-    return together
+def _alike(ways: list[tuple[float, Form]]) -> Iterator[tuple[float, tuple[Form, ...]]]:
+    """Those together that weigh about the same: the best of each `STEP`."""
+    ways = sorted(ways, key=lambda way: -way[0])
+    while ways:
+        best = ways[0][0]
+        alike = tuple(form for weight, form in ways if weight * STEP >= best)
+        yield best, alike
+        ways = ways[len(alike) :]

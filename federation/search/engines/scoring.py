@@ -53,7 +53,7 @@ def score(statement: "Statement") -> Sql:
 
 def _of_group(group: Group, statement: "Statement") -> Sql:
     """The best way in which a thing has it."""
-    ways = [(weight, statement.engine.asks(forms)) for weight, forms in tiers(group.forms)]
+    ways = [(tier.weight, statement.among(group, tier)) for tier in tiers(group.forms, len(statement.groups))]
     otherwise = 0.0
     if group.near:
         ways.append((ranking.KEYWORDS, Sql(f"SELECT id FROM {statement.circle_of(group)}")))  # noqa: S608 - our own words

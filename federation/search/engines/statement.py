@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import connection
 
 from .base import Group, Query
-from .fields import askable
+from .fields import Tier, askable
 from .scoring import circle, score
 from .sql import Sql, all_true, any_true, join
 
@@ -71,6 +71,14 @@ class Statement:
         if not group.forms:
             return near
         return "SELECT id FROM (" + self.engine.asks(group.forms) + " UNION " + near + ") AS somehow"  # noqa: S608 - our own words
+
+    def among(self, group: Group, tier: Tier) -> Sql:
+        """The numbers of the things that have the group in this way. A long list is made short where they must have
+        the other groups too."""
+        if not (tier.is_long and self.is_strict):
+            return self.engine.asks(tier.forms)
+        others = [other.forms for other in self.groups if other is not group and not other.near]
+        return self.engine.asks(tier.forms, *others)
 
     def circle_of(self, group: Group) -> str:
         return f"circle_{self.circles.index(group.near)}"
