@@ -38,7 +38,7 @@ def called(before: Sequence[str], beginning: str, likely: Sequence[str], most: i
     statement = FOUND[connection.vendor]
     with connection.cursor() as cursor:
         cursor.execute(
-            " UNION ALL ".join([f"SELECT * FROM ({statement}) AS some"] * len(asked)),  # noqa: S608 - our own
+            " UNION ALL ".join([f"SELECT * FROM ({statement}) AS found"] * len(asked)),  # noqa: S608 - our own
             [part for one in asked for part in (one, most)],
         )
         return list(dict.fromkeys(number for (number,) in cursor.fetchall()))
