@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from django.db import connection, transaction
 from django.db.models import Q, QuerySet
-from django.db.models.functions import Length
+from django.db.models.functions import Length, Right
 from rapidfuzz.distance import OSA
 
 from .analysis import document_tokens
@@ -69,10 +69,11 @@ def _at_distance(word: str, mistakes: int, pairs: Mapping[str, int]) -> list[tup
 
 
 def _alike(word: str) -> QuerySet:
-    """Pairs (word, documents) of about its length with the same beginning or the same end.
+    """Pairs (word, documents) of about its length with the same beginning, or the same end and first letter.
 
     A mistake cannot be in both halves, unless letters are swapped where they meet. Two mistakes in a long word are
-    hardly ever one in its first letters and one in its last; three or four of them leave few words to be looked at.
+    hardly ever one in its first letters and one in its last. Where the first letter is wrong, nearly all of the rest
+    has to be right: very many words end in "ungen".
     """
     half = len(word) // 2
     swapped = f"{word[: half - 1]}{word[half]}{word[half - 1]}{word[half + 1 :]}"
@@ -80,13 +81,14 @@ def _alike(word: str) -> QuerySet:
     shared = max(4, len(word) // 3) if is_long else half
     beginning, end = word[:shared], word[-shared:] if is_long else word[half:]
     lengths = (len(word) - 1 - is_long, len(word) + 1 + is_long)
-    begun, ended = (
-        Word.objects.annotate(length=Length(field)).filter(_begins(field, start), length__range=lengths)
-        for field, start in (("word", beginning), ("backwards", end[::-1]))
-    )
-    pairs = ("word", "documents")
-    return begun.values_list(*pairs).union(
-        ended.values_list(*pairs), Word.objects.filter(word=swapped).values_list(*pairs), all=True
+    words = Word.objects.values_list("word", "documents")
+    begun = words.alias(length=Length("word")).filter(_begins("word", beginning), length__range=lengths)
+    ended = words.alias(length=Length("backwards"), first=Right("backwards", 1)).filter(length__range=lengths)
+    return begun.union(
+        ended.filter(_begins("backwards", end[::-1]), first=word[0]),
+        ended.filter(_begins("backwards", word[2:][::-1])),
+        words.filter(word=swapped),
+        all=True,
     )
 
 
