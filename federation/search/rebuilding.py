@@ -6,6 +6,7 @@ when the new one is complete. How far it came is written down with each chunk: c
 """
 
 import hashlib
+import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -119,7 +120,8 @@ class Rebuilding:
 
     def switch_elasticsearch(self) -> None:
         engine = elasticsearch()
-        engine.prune(self.state.index)  # what went while it was on its way there
+        # What went while it was on its way there. In a large index that takes a while.
+        engine.prune(self.state.index, advance=lambda number: self.lease.prolong())
         engine.switch_to(self.state.index)
 
     def chunks(self, objects: QuerySet) -> Iterator[list]:
@@ -175,7 +177,9 @@ def elasticsearch_failures() -> tuple[type[Exception], ...]:
 @cache
 def code() -> str:
     """What this version of the search is, so that none goes on with what another began."""
+    files = {str(path) for path in Path(__file__).parent.rglob("*.py")}
+    files.update(inspect.getfile(source.documents) for source in sources.by_model().values())
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
-        digest.update(path.read_bytes())
+    for path in sorted(files):
+        digest.update(Path(path).read_bytes())
     return digest.hexdigest()[:40]

@@ -180,6 +180,14 @@ def test_things_whose_times_are_over_are_indexed_anew_each_night(luebeck):
     assert not IndexedTime.objects.filter(thing__key=thing.key).exists()
 
 
+def test_what_waits_is_delivered_by_hand(page, queue, capsys):
+    page.title = "Abschlüsse"
+    page.save()
+    call_command("deliver_search")
+    assert indexed(title="Abschlüsse") == ["Abschlüsse"]
+    assert "Waiting: 0 objects, 0 things" in capsys.readouterr().out
+
+
 # From the rows to Elasticsearch
 
 
