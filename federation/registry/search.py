@@ -1,5 +1,6 @@
 """What of the registry may be found: every organisation and every service, in each language that it is written in."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from .languages import language_name, name_in
 from .models import STATES, Location, Opening, Organisation, Service, Topic
 
 YES = "yes"
+LEGAL_FORM = re.compile(r"\be\.\s?V\.|\bg?(?:GmbH|mbH|UG|AG)\b|\([^)]*\)")
+LONGEST_ACRONYM = 6
 WOMEN_ONLY = gettext_noop("Nur für Frauen")
 
 
@@ -91,7 +94,7 @@ def organisation_documents(organisation: Organisation) -> list[SearchDocument]:
     common = {
         "thing": f"organisation:{organisation.pk}",
         "kind": "organisation",
-        "names": tuple(name.name for name in organisation.alternate_names.all()),
+        "names": tuple(dict.fromkeys([*also_known_as(organisation), *acronyms(organisation, places)])),
         "keywords": (
             *keywords(topics, spoken, women_only=False),
             *(tagged.tag.name for tagged in organisation.tagged_items.all()),
@@ -135,7 +138,7 @@ def service_documents(service: Service) -> list[SearchDocument]:
                     str(service.text_in("description", language)),
                     str(service.text_in("eligibility_description", language)),
                     str(organisation.text_in("name", language)),
-                    *(name.name for name in organisation.alternate_names.all()),
+                    *also_known_as(organisation),
                     *addresses(places),
                 )
             ),
@@ -166,6 +169,18 @@ def association_slugs(organisation: Organisation) -> tuple[str, ...]:
 def umbrella_slug() -> str:
     umbrella = Association.objects.umbrella()
     return umbrella.slug if umbrella else ""
+
+
+def also_known_as(organisation: Organisation) -> list[str]:
+    return [alternate.name for alternate in organisation.alternate_names.all()]
+
+
+def acronyms(organisation: Organisation, places: list[Location]) -> list[str]:
+    """The initials of the name, with and without its town: who says TU means the Technische Universität here."""
+    named = [word for word in LEGAL_FORM.sub(" ", organisation.name).replace("-", " ").split() if word[0].isalpha()]
+    towns = {town for place in places for town in place.city.split()}
+    found = ("".join(word[0] for word in words) for words in (named, [word for word in named if word not in towns]))
+    return list(dict.fromkeys(letters for letters in found if 2 <= len(letters) <= LONGEST_ACRONYM))
 
 
 def languages_of(entry: Organisation | Service) -> list[str]:

@@ -170,7 +170,7 @@ def query_of(question: Question, understanding: Understanding, places: tuple[Pla
 def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     """Things with all that was asked for; where they are few, whatever is chosen, those with half of it too."""
     results = engines.search(query)
-    if results.unfiltered >= FEW or not understanding.can_be_loosened:
+    if results.unfiltered >= (FEW if len(query.groups) > 1 else 1) or not understanding.can_be_loosened:
         return results, False
     groups, around = understanding.loosened, understanding.around
     relaxed = engines.search(replace(query, groups=groups, enough=max(1, ceil(len(groups) / 2)), around=around))

@@ -16,7 +16,7 @@ BODY_OFTEN: Final = 1.4  # more than once; Elasticsearch counts how often
 # How surely a form of a word means what was typed.
 SYNONYM: Final = 0.75
 CORRECTED: Final = 0.7
-PART: Final = 0.4  # of a compound or a phrase, where nearly nothing has the whole
+PART: Final = 0.15  # of a compound or a phrase, where nearly nothing has the whole
 BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 
 # Added, in units of the best score of a word in a title: who asks for a name means what is called so.

@@ -1,5 +1,6 @@
 """What a word that nothing has may have been meant to be: a word of the index, or one of the curator's synonyms."""
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -29,7 +30,14 @@ def completions(beginning: str) -> list[str]:
     return [word for word in synonym_words(synonyms.thesaurus()) if word.startswith(beginning)][:MOST]
 
 
+def is_synonym(word: str) -> bool:
+    """Whether it stands in one of the synonyms, if only in a phrase."""
+    words = synonym_words(synonyms.thesaurus())
+    place = bisect_left(words, word)
+    return place < len(words) and words[place] == word
+
+
 @lru_cache(maxsize=1)
 def synonym_words(thesaurus: synonyms.Thesaurus) -> list[str]:
-    """Each once. A thesaurus never changes; another one takes its place."""
+    """Each once, in order. A thesaurus never changes; another one takes its place."""
     return sorted({word for phrases in thesaurus.phrases for phrase in phrases for word in phrase})

@@ -107,7 +107,7 @@ class Reading:
         sure = (form for form in word_forms(word, self.language) if not form.tokens[0].startswith("~"))
         if any(all(token in self.known for token in form.tokens) for form in sure):
             return False
-        if synonyms.expansions((word,), self.language):
+        if spelling.is_synonym(word) or synonyms.expansions((word,), self.language):
             return False
         return not (word == self.last and (vocabulary.completions(word, 1) or spelling.completions(word)))
 

@@ -7,6 +7,7 @@ from time import monotonic
 
 from anyascii import anyascii
 from django.db.models import Avg, Max
+from rapidfuzz import fuzz
 
 from federation.plugin_api import SearchPlace
 
@@ -17,6 +18,8 @@ POSTCODE = re.compile(r"[0-9]{5}")
 TURKISH_CASE = re.compile(r"(?<=\w{4})(?:['’]?[dt][ae]n?|['’]?y?[aeiı]|['’]?n?[iı]n)$")
 KNOWN_FOR = 600  # seconds until towns that are new in the registry are named by their sound too
 SHORTEST_SOUND = 3  # consonants
+CYRILLIC = re.compile("[\u0400-\u052f]")
+ALIKE_VOWELS = 65  # of 100
 
 # Towns whose names are everyday words: they count where the search says "in" or the like before them.
 EVERYDAY = frozenset(
@@ -63,7 +66,12 @@ def towns(text: str, *, everyday_too: bool) -> list[SearchPlace]:
     if text.isascii() or len(text) > 40:
         return []
     town = known_towns(int(monotonic() // KNOWN_FOR)).get(sound(text))
-    return [town] if town else []
+    return [town] if town and is_said_so(text, town.name) else []
+
+
+def is_said_so(text: str, name: str) -> bool:
+    """Where the script writes vowels they have to be about the same: "проти" is no Bayreuth."""
+    return not CYRILLIC.search(text) or fuzz.ratio(folded(anyascii(text)), loosened(folded(name))) >= ALIKE_VOWELS
 
 
 def spellings(text: str) -> Iterator[str]:

@@ -24,7 +24,7 @@ def test_town_is_named_in_the_readers_own_way(db, said, name):
     assert next(iter(places_named(said))).name == name
 
 
-@pytest.mark.parametrize("word", ["essen", "Beratung", "Frauen", "دورة", "курси", "", "  ", "x" * 500, "12345678"])
+@pytest.mark.parametrize("word", ["essen", "Beratung", "Frauen", "проти", "دورة", "курси", "", "  ", "x" * 500, "12345678"])
 def test_other_words_name_no_place(db, word):
     assert places_named(word) == []
 
@@ -33,6 +33,14 @@ def test_town_of_the_registry_is_named_in_another_script(luebeck):
     OrganisationFactory(owner=luebeck, city="Bergkamen", postal_code="59192")
     known_towns.cache_clear()
     assert [place.name for place in places_named("بيرغكامن")] == ["Bergkamen"]
+
+
+def test_town_in_cyrillic_has_the_same_vowels(luebeck):
+    OrganisationFactory(owner=luebeck, city="Bayreuth", postal_code="95444")
+    OrganisationFactory(owner=luebeck, city="Lübeck", postal_code="23552")
+    known_towns.cache_clear()
+    assert [place.name for place in places_named("Любеку")] == ["Lübeck"]
+    assert places_named("проти") == []
 
 
 def test_postcode_is_where_the_registry_has_something(luebeck):

@@ -41,13 +41,18 @@ def test_entry_is_found_in_each_language_that_it_is_written_in(entry):
 
 def test_entry_tells_its_names_values_and_place(entry):
     document = documents_of(entry)["de"]
-    assert document.names == ("HdF",)
+    assert document.names == ("HdF",)  # which its initials are too
     assert document.facets["spoken"] == ("ar",)
     assert document.facets["step_free"] == ("yes",)
     assert document.facets["state"] == ("DE-SH",)
     assert document.checked_on == date(2026, 5, 1)
     assert len(document.locations) == 1
     assert {"Arabisch", "Arabic", "Arapça", "العربية"} <= set(document.keywords)
+
+
+def test_entry_is_known_by_its_initials_too(luebeck):
+    university = OrganisationFactory(owner=luebeck, name="Technische Universität Lübeck", city="Lübeck")
+    assert documents_of(university)["de"].names == ("TUL", "TU")
 
 
 def test_place_that_is_not_public_is_told_nowhere(luebeck):
