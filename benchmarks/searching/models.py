@@ -19,7 +19,7 @@ class Text(index.Indexed, models.Model):
         index.SearchField("title", boost=10),
         index.AutocompleteField("title"),
         index.SearchField("body"),
-        *(index.FilterField(name) for name in ("kind", "association", "topic", "state", "language")),
+        *(index.FilterField(name) for name in ("kind", "association", "topic", "state", "language", "latitude")),
     ]
 
     def __str__(self):

@@ -1,3 +1,5 @@
+from importlib import import_module
+
 import django.db.models.deletion
 import django.utils.timezone
 from django.db import migrations, models
@@ -31,6 +33,10 @@ def drop_old(apps, schema_editor):
         schema_editor.execute("DROP TABLE search_fulltext")
 
 
+def create_old(apps, schema_editor):
+    import_module("federation.search.migrations.0002_fulltext").create(apps, schema_editor)
+
+
 def create(apps, schema_editor):
     if schema_editor.connection.vendor == "sqlite":
         schema_editor.execute(SQLITE)
@@ -52,7 +58,7 @@ class Migration(migrations.Migration):
     dependencies = [("contenttypes", "0002_remove_content_type_name"), ("search", "0002_fulltext")]
 
     operations = [
-        migrations.RunPython(drop_old, migrations.RunPython.noop),
+        migrations.RunPython(drop_old, create_old),
         migrations.DeleteModel("FacetValue"),
         migrations.DeleteModel("IndexedDocument"),
         migrations.CreateModel(
