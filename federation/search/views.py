@@ -3,7 +3,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.views.generic import TemplateView
 
-from . import facets, help, labels, question
+from . import facets, help, labels, misses, question
 from .analysis.highlighting import Piece
 from .answers import Answer, Hit, answer
 from .engines import DEEPEST, PAGE_SIZE
@@ -20,7 +20,10 @@ class SearchView(TemplateView):
     def get_context_data(self, language, **kwargs):
         found = answer(question.read(self.request.GET, language), self.request.association)
         asked = found.question
-        nothing = {} if found.hits or found.results.total else {"ways": help.ways(found), "topics": help.topics(found)}
+        nothing = {}
+        if not found.hits and not found.results.total:
+            misses.record(asked)
+            nothing = {"ways": help.ways(found), "topics": help.topics(found)}
         return super().get_context_data(
             found=found,
             query=asked.text,
