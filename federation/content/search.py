@@ -7,12 +7,12 @@ from django.apps import apps
 from django.conf import settings
 
 from federation.associations.models import Association
-from federation.plugin_api import SearchDocument, SearchSource, hooks
+from federation.plugin_api import SearchDocument, SearchSource
 
 from .addresses import association_slug, page_path
 from .models import BasePage
 
-PLACES_KEPT_FOR = 600  # seconds
+KEPT_FOR = 600  # seconds that an association is taken to stay where it is
 
 
 def page_models() -> list[type[BasePage]]:
@@ -31,6 +31,8 @@ def public_pages(model: type[BasePage]):
 
 
 def page_documents(page: BasePage) -> list[SearchDocument]:
+    slug = association_slug(page)
+    where = whereabouts(slug, int(monotonic() // KEPT_FOR))
     return [
         SearchDocument(
             thing=f"page:{page.translation_key}",
@@ -39,19 +41,24 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
             title=page.title,
             body=page.searchable_text(),
             path=page_path(page),
-            associations=(association_slug(page),),
+            associations=(slug,),
             is_source=page.locale.language_code == settings.LANGUAGE_CODE,
             plugin=page.plugin,
-            facets=page.search_facets(),
-            locations=location_of(association_slug(page), int(monotonic() // PLACES_KEPT_FOR)),
+            facets={"state": where["state"], **page.search_facets()},
+            locations=where["locations"],
             updated_at=page.last_published_at,
         )
     ]
 
 
 @lru_cache(maxsize=512)
-def location_of(slug: str, _period: int) -> tuple[tuple[float, float], ...]:
-    """Where the association is, so that its pages are near its town. The umbrella is nowhere in particular."""
+def whereabouts(slug: str, _period: int) -> dict:
+    """Where the association is: its pages are near its town, and of its Land. The umbrella's are nowhere."""
     association = Association.objects.filter(slug=slug, is_umbrella=False).first()
-    found = hooks.collect("search_places", text=association.place) if association else []
-    return tuple((place.latitude, place.longitude) for place in found[:1])
+    if association is None:
+        return {"locations": (), "state": ()}
+    is_placed = association.latitude is not None and association.longitude is not None
+    return {
+        "locations": ((float(association.latitude), float(association.longitude)),) if is_placed else (),
+        "state": (association.federal_state,) if association.federal_state else (),
+    }

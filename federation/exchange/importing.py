@@ -21,6 +21,7 @@ from federation.associations.models import Association
 from federation.associations.scope import scopes_disabled
 from federation.registry.domain import Actor, EntryInvalid, StaleEntry, change, enter, join
 from federation.registry.models import Organisation, Revision
+from federation.search.tasks import together
 
 from .models import Import, ImportRow
 from .planning import BATCH, Plan, Planner, messages_of, prepared
@@ -144,7 +145,7 @@ def run(file: Import, *, user=None, progress: Progress = nothing) -> None:
     planner = Planner(file.association, file)
     actor = Actor(Revision.Source.IMPORT, user, file.file_name)
     for batch in waiting(file):
-        with transaction.atomic():
+        with together(), transaction.atomic():
             Import.objects.select_for_update().get(pk=file.pk)
             batch = still_waiting(batch)  # another process may have been here
             for row, plan in zip(batch, planner.plans(batch), strict=True):

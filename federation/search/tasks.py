@@ -1,5 +1,8 @@
 """The index follows changes through this task. What there is to do stands in the database, not in the task."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import timedelta
 from time import monotonic
 
@@ -54,11 +57,31 @@ def enqueue() -> None:
     """To be called in the transaction of the change: both are kept or neither is. One task is enough for a transaction,
     or an import would fill the queue before everybody's mail."""
     if not can_wait():
-        follow_changes.enqueue()  # which does it at once
+        if not _is_gathering.get():
+            follow_changes.enqueue()  # which does it at once
     elif not _is_enqueued():
         follow_changes.enqueue()
         transaction.on_commit(_enqueued)
         watch.set()
+
+
+_is_gathering: ContextVar[bool] = ContextVar("search_is_gathering", default=False)
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """Around many changes: where tasks run at once, what changes inside is indexed afterwards, all together, and not
+    anew with each of them. A queue gathers anyway. Stand it around the transaction, as much follows at its commit."""
+    if _is_gathering.get():
+        yield
+        return
+    token = _is_gathering.set(True)
+    try:
+        yield
+    finally:
+        _is_gathering.reset(token)
+        if not can_wait():
+            follow_changes.enqueue()
 
 
 def _enqueued() -> None:

@@ -172,11 +172,11 @@ def scaled(forms: Iterable[Form], by: float) -> list[Form]:
 
 
 def best_of(forms: list[Form]) -> list[Form]:
-    """Each once, with its best weight, the surest first."""
+    """Each once, with its best weight, the surest first. A beginning is never one too many."""
     best: dict[tuple, Form] = {}
-    for form in sorted(forms, key=lambda form: -form.weight):
+    for form in sorted(forms, key=lambda form: (not form.is_beginning, -form.weight)):
         best.setdefault((form.tokens, form.is_beginning), form)
-    return list(best.values())[:MOST_FORMS]
+    return sorted(list(best.values())[:MOST_FORMS], key=lambda form: -form.weight)
 
 
 def parts_of(group: Group) -> Iterator[Form]:

@@ -14,6 +14,7 @@ from federation.plugin_api import hooks
 from federation.provisioning.domain import homes
 from federation.registry.documents import Document
 from federation.registry.models import Organisation
+from federation.search.tasks import together
 from federation.staff.domain import grant_role
 from sites.branding.domain import set_branding
 
@@ -38,7 +39,8 @@ def missing() -> list[AssociationContent]:
 def build(port: int) -> Iterator[str]:
     """Builds what is not there yet; yields a line after each association."""
     for content in missing():
-        build_association(content, port)
+        with together():
+            build_association(content, port)
         yield content.name
 
 
