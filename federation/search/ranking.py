@@ -10,8 +10,8 @@ from typing import Final
 TITLE: Final = 10.0
 NAMES: Final = 8.0  # also known as
 KEYWORDS: Final = 4.0  # topics and tags
-BODY: Final = 3.0
-BODY_OFTEN: Final = 1.4  # more than once; Elasticsearch counts how often
+BODY: Final = 2.5
+BODY_OFTEN: Final = 3.2  # more than once
 
 # How surely a form of a word means what was typed.
 SYNONYM: Final = 0.75
