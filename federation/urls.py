@@ -7,7 +7,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from federation.accounts.views import admin_login
 from federation.content import privacy, views
-from federation.search.api import api
+from federation.search.pages.api import api
 
 
 class LanguageConverter:
@@ -36,7 +36,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("api/hsds/", include("federation.exchange.hsds.urls")),
     path("api/", api.urls),
-    path("<language:language>/", include("federation.search.urls")),
+    path("<language:language>/", include("federation.search.pages.urls")),
     path("<language:language>/", include("federation.keeping.urls")),
     path("<language:language>/", include("federation.directory.urls")),
     path("<language:language>/", include("federation.exchange.exporting.urls")),

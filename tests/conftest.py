@@ -9,7 +9,7 @@ from django.utils import translation
 from federation.accounts.domain import has_second_factor
 from federation.associations.models import Association
 from federation.associations.roles import requires_second_factor
-from federation.search import synonyms
+from federation.search.asking import synonyms
 from sites.demo.factories import AssociationFactory, with_second_factor
 from tests.services import template
 

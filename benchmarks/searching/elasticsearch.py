@@ -22,8 +22,8 @@ MAPPINGS = {
 
 def send() -> None:
     """Everything of ours that waits."""
-    from federation.search import delivery
     from federation.search.engines import engines
+    from federation.search.index import delivery
 
     engines()[0].create()
     delivery.send_unsent()

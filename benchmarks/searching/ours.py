@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from django.db.models import QuerySet
 
 from federation.plugin_api import SearchDocument, SearchSource
-from federation.search import indexing, vocabulary
+from federation.search import vocabulary
+from federation.search.asking.question import Question
+from federation.search.asking.understanding import understand
 from federation.search.engines import Near, Query, engines
-from federation.search.question import Question
-from federation.search.understanding import understand
+from federation.search.index import indexing
 
 from .corpus import ASSOCIATIONS
 from .models import Text

@@ -21,7 +21,7 @@ from federation.associations.models import Association
 from federation.associations.scope import scopes_disabled
 from federation.registry.domain import Actor, EntryInvalid, StaleEntry, change, enter, join
 from federation.registry.models import Organisation, Revision
-from federation.search.tasks import together
+from federation.search.index.tasks import together
 
 from .models import Import, ImportRow
 from .planning import BATCH, Plan, Planner, messages_of, prepared

@@ -207,7 +207,7 @@ def keywords(topics: Iterable[Topic], spoken: Iterable[str], *, women_only: bool
     """In every language of the interface, so that a question in one finds what is written in another."""
     for topic in sorted(topics, key=lambda topic: topic.pk):
         yield from all_texts(topic, "name")
-    for code in sorted(spoken):
+    for code in sorted(set(spoken) - {settings.LANGUAGE_CODE}):  # nearly all speak it, so it tells nothing
         yield from names_of_language(code)
     if women_only:
         yield from in_all_languages(WOMEN_ONLY)

@@ -9,6 +9,6 @@ class SearchConfig(HookedApp):
     verbose_name = _("Suche")
 
     def ready(self):
-        from . import signals
+        from .index import signals
 
         signals.connect()

@@ -10,11 +10,11 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from . import synonyms
+from .asking import synonyms
+from .asking.pins import LONGEST_KEY, key_of
+from .asking.stopwords import STOPWORDS
+from .asking.synonyms import phrase_of
 from .models import IndexedThing, PinnedResult, SynonymGroup
-from .pins import LONGEST_KEY, key_of
-from .stopwords import STOPWORDS
-from .synonyms import phrase_of
 from .text import words
 
 SEPARATORS: Final = re.compile(r"[\n\r,;|،؛]+")  # people also type commas, in Arabic their own

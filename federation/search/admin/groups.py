@@ -12,6 +12,7 @@ from django.views.generic import FormView, TemplateView
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import HeaderButton
 
+from ..asking.synonyms import phrase_of
 from ..curating import (
     CHANGED,
     LONGEST_TERM,
@@ -23,7 +24,6 @@ from ..curating import (
     version_of,
 )
 from ..models import SynonymGroup
-from ..synonyms import phrase_of
 from ..text import fold
 from .base import CuratorsButton, CuratorsPage
 

@@ -7,10 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 
-from .. import labels
-from ..misses import DAYS, KEPT_FOR, OFTEN, finish, shown
+from ..asking import labels
+from ..asking.misses import DAYS, KEPT_FOR, OFTEN, finish, shown
+from ..asking.question import Question
 from ..models import EmptySearch
-from ..question import Question
 from .base import CuratorsButton, CuratorsPage
 
 

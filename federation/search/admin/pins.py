@@ -14,10 +14,10 @@ from wagtail.admin.widgets.button import HeaderButton
 
 from federation.associations.models import Association
 
-from .. import labels
+from ..asking import labels
+from ..asking.pins import LONGEST_KEY
 from ..curating import MOST_PINS, move_up, pin, unpin
 from ..models import IndexedDocument, PinnedResult
-from ..pins import LONGEST_KEY
 from ..text import words
 from .base import CuratorsButton, CuratorsPage
 

@@ -9,9 +9,9 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import ConnectionHandler
 
 from federation.plugin_api import SearchDocument, SearchSource
-from federation.search import indexing
 from federation.search.analysis import word_forms
 from federation.search.engines import Form, Group, Query, Results, database_engine
+from federation.search.index import indexing
 from federation.search.text import words
 
 PLACES = (("", "koeln"), ("", "luebeck"), ("board", "koeln"))  # the plugin “board” is on in Köln

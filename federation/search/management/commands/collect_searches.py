@@ -1,6 +1,6 @@
 from django.core.management.base import BaseCommand
 
-from federation.search import misses
+from federation.search.asking import misses
 
 
 class Command(BaseCommand):

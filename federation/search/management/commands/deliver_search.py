@@ -1,6 +1,6 @@
 from django.core.management.base import BaseCommand
 
-from federation.search import delivery
+from federation.search.index import delivery
 from federation.search.models import IndexRequest, UnsentThing
 
 

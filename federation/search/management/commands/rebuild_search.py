@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
-from federation.search import rebuilding
+from federation.search.index import rebuilding
 
 
 class Command(BaseCommand):

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
-from federation.search import refreshing
+from federation.search.index import refreshing
 
 
 class Command(BaseCommand):

@@ -3,9 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from federation.search.asking.synonyms import expansions
 from federation.search.curating import LONGEST_TERM, MOST_TERMS
 from federation.search.models import SynonymGroup
-from federation.search.synonyms import expansions
 
 
 def address(name: str, *numbers: int) -> str:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from federation.activity.models import ActivityEntry
 from federation.associations.scope import scopes_disabled
-from federation.search.misses import DAYS, OFTEN
+from federation.search.asking.misses import DAYS, OFTEN
 from federation.search.models import EmptySearch
 
 

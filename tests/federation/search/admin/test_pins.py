@@ -3,9 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from federation.search.asking.pins import pinned_for
 from federation.search.curating import MOST_PINS, pin
 from federation.search.models import IndexedDocument, IndexedThing, PinnedResult
-from federation.search.pins import pinned_for
 
 NEW = "/admin/suche/angeheftet/neu/"
 

@@ -1,0 +1,240 @@
+"""From what somebody typed to what an engine is asked: which words count, what else would say the same, where."""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from time import monotonic
+
+from federation.plugin_api import SearchPlace, hooks
+
+from .. import ranking, vocabulary
+from ..analysis import word_forms
+from ..engines import Form, Group, Near
+from ..models import IndexedDocument
+from ..text import words
+from . import spelling, synonyms
+from .question import Question
+from .stopwords import STOPWORDS, says_nothing
+
+SHORTEST_BEGINNING = 2
+LONGEST_PLACE = 3  # words, such as Frankfurt am Main
+MOST_PLACE_WORDS = 12  # whoever types more does not name a place in two words
+MOST_WORDS = 30  # the rest of a question is left out
+MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
+RAREST = 3.0
+COUNTED_FOR = 60  # seconds
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """`corrected` are pairs (typed, meant). `place` is what a part of the question names."""
+
+    groups: tuple[Group, ...] = ()
+    title_keys: tuple[str, ...] = ()
+    corrected: tuple[tuple[str, str], ...] = ()
+    place: SearchPlace | None = None
+
+    @property
+    def worded(self) -> tuple[Group, ...]:
+        return tuple(group for group in self.groups if not group.near)
+
+    @property
+    def around(self) -> Near | None:
+        """The place, which nobody who names one wants left out."""
+        return next((group.near for group in self.groups if group.near), None)
+
+    @property
+    def can_be_loosened(self) -> bool:
+        return len(self.worded) > 1 or self.loosened != self.worded
+
+    @property
+    def loosened(self) -> tuple[Group, ...]:
+        """What to ask for some of, where nearly nothing has all: a part of a compound or a phrase says it too."""
+        return tuple(replace(group, forms=tuple(best_of([*group.forms, *parts_of(group)]))) for group in self.worded)
+
+    @property
+    def forms(self) -> list[Form]:
+        """All that is to be marked in what is found."""
+        return [form for group in self.groups for form in group.forms]
+
+
+def understand(question: Question) -> Understanding:
+    """A few queries: what of it the index knows, what the rest was meant to be, and which places there are."""
+    place, rest = find_place(question) if question.place != "none" else (None, question.text)
+    typed = tuple(words(rest))[:MOST_WORDS]
+    reading = Reading(typed, question, is_last_open=bool(typed) and words(question.text)[-1] == typed[-1])
+    groups = list(reading.groups())
+    if place:
+        groups.append(place_group(place, question, rest))
+    return Understanding(
+        groups=tuple(groups),
+        title_keys=title_keys(question.text),
+        corrected=tuple(reading.corrected),
+        place=place,
+    )
+
+
+def title_keys(text: str) -> tuple[str, ...]:
+    """What the folded title may be; who asks for a club leaves out that it is a registered one."""
+    key = " ".join(words(text))[:100]
+    return (key, f"{key} e v") if key else ()
+
+
+# Words --------------------------------------------------------------------------------------------------------------
+
+
+class Reading:
+    """The words of a question, in order, read for somebody: what each may mean."""
+
+    def __init__(self, typed: Sequence[str], question: Question, *, is_last_open: bool):
+        """`is_last_open`: the last word may still be going on."""
+        self.typed, self.language = typed, question.language
+        self.last = typed[-1] if is_last_open else ""
+        self.known = vocabulary.known(tokens_of(typed, self.language))
+        self.meant = {} if question.spelling == "typed" else dict(self._meant())
+
+    def _meant(self) -> Iterator[tuple[str, list[tuple[str, float]]]]:
+        for word in dict.fromkeys(self.typed):
+            if word not in STOPWORDS and self.is_unknown(word) and (found := spelling.corrections(word)):
+                yield word, found
+
+    @property
+    def corrected(self) -> list[tuple[str, str]]:
+        return [(word, found[0][0]) for word, found in self.meant.items()]
+
+    def is_unknown(self, word: str) -> bool:
+        """Whether nothing has the word, in no form, nor goes on from it if it is still being typed."""
+        sure = (form for form in word_forms(word, self.language) if not form.tokens[0].startswith("~"))
+        if any(all(token in self.known for token in form.tokens) for form in sure):
+            return False
+        if spelling.is_synonym(word) or synonyms.expansions((word,), self.language):
+            return False
+        return not (word == self.last and (vocabulary.completions(word, 1) or spelling.completions(word)))
+
+    def groups(self) -> Iterator[Group]:
+        """Each run of words that the synonyms know is one group, and each other word that says something is one."""
+        spelled = [self.meant[word][0][0] if word in self.meant else word for word in self.typed]
+        runs = {run.start: run for run in synonyms.expansions(spelled, self.language)}
+        is_wrapping = all(word in STOPWORDS for word in self.typed)  # then it is what was meant
+        seen, position = set(), 0
+        while position < len(spelled):
+            run = runs.get(position)
+            stop = run.stop if run else position + 1
+            said = self.typed[position:stop]
+            is_empty = len(said) == 1 and says_nothing(said[0], self.language, is_term=bool(run))
+            if said not in seen and (is_wrapping or not is_empty):
+                seen.add(said)
+                forms = [*self.forms_of(said), *self.other_forms(spelled[position:stop], said, run)]
+                yield Group(tuple(best_of(forms)), rarity_of(forms, self.known))
+            position = stop
+
+    def forms_of(self, said: Sequence[str]) -> list[Form]:
+        """What was typed, and what a single word was meant to be or may become."""
+        telling = [word for word in said if word not in STOPWORDS] or said
+        forms = phrase_forms(telling, self.language)
+        for word in said:
+            for other, likelihood in self.meant.get(word, ()) if len(said) == 1 else ():
+                forms += scaled(word_forms(other, self.language), ranking.CORRECTED * likelihood)
+        if len(said) == 1 and said[0] == self.last and len(self.last) >= SHORTEST_BEGINNING:
+            forms += [Form((start,), ranking.BEGINNING, is_beginning=True) for start in (self.last, f"={self.last}")]
+        return forms
+
+    def other_forms(self, spelled: Sequence[str], said: Sequence[str], run) -> Iterator[Form]:
+        """What says the same, of the words as they were meant, or as the last one may go on."""
+        is_corrected = any(word in self.meant for word in said)
+        weight = ranking.SYNONYM * (ranking.CORRECTED if is_corrected else 1)
+        if len(said) > 1 and is_corrected:
+            yield from scaled(phrase_forms(spelled, self.language), ranking.CORRECTED)
+        if run:
+            yield from (Form(tokens, weight) for tokens in run.tokens)
+        elif said[0] == self.last and said[0] not in self.known:
+            for word in spelling.completions(self.last):
+                yield from scaled(word_forms(word, self.language), ranking.BEGINNING)
+                for going_on in synonyms.expansions((word,), self.language):
+                    yield from (Form(tokens, weight * ranking.BEGINNING) for tokens in going_on.tokens)
+
+
+def phrase_forms(run: Sequence[str], language: str) -> list[Form]:
+    """One word in all its forms; several words all as they stand, or all as the same stemmer has them."""
+    each = [word_forms(word, language) for word in run]
+    if len(each) == 1:
+        return list(each[0])
+    forms = []
+    for number in range(max(map(len, each), default=0)):
+        chosen = [of_word[min(number, len(of_word) - 1)] for of_word in each]
+        tokens = tuple(dict.fromkeys(token for form in chosen for token in form.tokens))
+        forms.append(Form(tokens, min(form.weight for form in chosen)))
+    return forms
+
+
+def scaled(forms: Iterable[Form], by: float) -> list[Form]:
+    return [replace(form, weight=form.weight * by) for form in forms]
+
+
+def best_of(forms: list[Form]) -> list[Form]:
+    """Each once, with its best weight, the surest first. A beginning is never one too many."""
+    best: dict[tuple, Form] = {}
+    for form in sorted(forms, key=lambda form: (not form.is_beginning, -form.weight)):
+        best.setdefault((form.tokens, form.is_beginning), form)
+    return sorted(list(best.values())[:MOST_FORMS], key=lambda form: -form.weight)
+
+
+def parts_of(group: Group) -> Iterator[Form]:
+    for form in group.forms:
+        if len(form.tokens) > 1:
+            yield from (Form((token,), form.weight * ranking.PART) for token in form.tokens)
+
+
+def tokens_of(asked: Sequence[str], language: str) -> set[str]:
+    return {token for word in asked for form in word_forms(word, language) for token in form.tokens}
+
+
+def rarity_of(forms: Sequence[Form], known: Mapping[str, int]) -> float:
+    """1 for what half of all documents say, up to RAREST; of a word in several forms the most common counts."""
+    documents = max((known.get(form.tokens[0], 0) for form in forms if form.weight > ranking.SYNONYM), default=0)
+    total = number_of_documents(int(monotonic() // COUNTED_FOR))
+    if not documents or documents >= total:
+        return 1.0 if documents else RAREST
+    return min(RAREST, max(1.0, 1 + math.log10(total / documents) / 2))
+
+
+@lru_cache(maxsize=1)
+def number_of_documents(_period: int) -> int:
+    """Asked once a minute: it only weighs words against each other."""
+    return IndexedDocument.objects.count()
+
+
+# Places -------------------------------------------------------------------------------------------------------------
+
+
+def find_place(question: Question) -> tuple[SearchPlace | None, str]:
+    """The place that a part of the question names, and the rest. Of several the longest, then the last."""
+    typed = question.text.split()
+    if len(typed) > MOST_PLACE_WORDS:
+        return None, question.text
+    for length in range(min(LONGEST_PLACE, len(typed)), 0, -1):
+        for start in range(len(typed) - length, -1, -1):
+            named = typed[start : start + length]
+            if all(word in STOPWORDS for word in words(" ".join(named))):
+                continue
+            if found := place_named(named, before=typed[start - 1] if start else ""):
+                return found, " ".join([*typed[:start], *typed[start + length :]])
+    return None, question.text
+
+
+def place_named(named: Sequence[str], before: str) -> SearchPlace | None:
+    text = " ".join(named).strip(".,;:!?()\"'„“”«»؟،")
+    for spelled in (text, f"{before} {text}") if before else (text,):
+        if found := next(iter(hooks.collect("search_places", text=spelled)), None):
+            return found
+    return None
+
+
+def place_group(place: SearchPlace, question: Question, rest: str) -> Group:
+    """What is near, or says the name: as it was typed or as the map has it."""
+    left = set(words(rest))
+    typed = [word for word in words(question.text) if word not in left]
+    forms = phrase_forms(typed, question.language) if typed else []
+    forms += phrase_forms(words(place.name), question.language)
+    return Group(tuple(best_of(forms)), 1.0, Near(place.latitude, place.longitude, question.within))

@@ -1,0 +1,186 @@
+"""Making the whole index anew while the old one answers.
+
+The rows are made anew object by object, in transactions, so there is no moment without them. Elasticsearch gets a new
+index beside the old one; what changes meanwhile goes to both (`delivery.indexes_to_tell`), and the alias is switched
+when the new one is complete. How far it came is written down with each chunk: cut off, it goes on from there.
+"""
+
+import hashlib
+import inspect
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import QuerySet
+
+from .. import sources, vocabulary
+from ..engines import database_engine, engines
+from ..models import IndexedDocument, IndexedThing, Rebuild, UnsentThing
+from . import delivery, leases
+from .indexing import index_objects, remove_documents
+
+CHUNK = 200  # objects between two notes of how far it came
+HELD = 120  # seconds without a sign of life until another one may go on
+
+Advance = Callable[[int], object]
+Step = tuple[str, Callable[[], None]]
+
+
+class AlreadyRunning(Exception):
+    """Somebody else rebuilds at this moment."""
+
+
+class Unavailable(Exception):
+    """Elasticsearch does not answer; the text says what it said."""
+
+
+def rebuild(advance: Advance = lambda number: None, *, restart: bool = False) -> None:
+    """Indexes everything that is public, takes out the rest, and tells `advance` how many it dealt with (of `count`).
+
+    Goes on where the last one was cut off, unless that was another version of the code or `restart` is said. Raises
+    `AlreadyRunning`, and `Unavailable` where Elasticsearch is set and does not do its part: call it again then.
+    """
+    lease = leases.take("rebuilding", HELD)
+    if lease is None:
+        raise AlreadyRunning
+    try:
+        Rebuilding(begin(restart), lease, advance).run()
+    except elasticsearch_failures() as error:
+        raise Unavailable(str(error)[:500]) from error
+    finally:
+        lease.give_back()
+    delivery.send_unsent()
+
+
+def count() -> int:
+    """How many objects and rows a rebuild goes through, for a progress bar."""
+    public = sum(source.public().count() for source in sources.by_model().values())
+    return public + IndexedDocument.objects.count() + (IndexedThing.objects.count() if elasticsearch() else 0)
+
+
+def begin(restart: bool) -> Rebuild:
+    """The one that was cut off, if it can go on, or a new one."""
+    engine, known = elasticsearch(), Rebuild.objects.first()
+    if known and not restart and known.code == code() and (not engine or engine.has_index(known.index, code())):
+        return known
+    for old in Rebuild.objects.all():
+        if engine and old.index:
+            engine.drop(old.index)
+        old.delete()
+    # Written down before it is filled: from now on changes go there too.
+    return Rebuild.objects.create(code=code(), index=engine.create_index(code()) if engine else "")
+
+
+class Rebuilding:
+    """One `rebuild_search`: its steps in their order, each through its objects in the order of their numbers."""
+
+    def __init__(self, state: Rebuild, lease: leases.Held, advance: Advance):
+        self.state = state
+        self.lease = lease
+        self.advance = advance
+
+    def run(self) -> None:
+        steps = list(self.steps())
+        names = [name for name, _step in steps]
+        done = names.index(self.state.step) if self.state.step in names else 0
+        for name, step in steps[done:]:
+            if self.state.step != name:
+                self.note(name, "")
+            step()
+        self.state.delete()
+
+    def steps(self) -> Iterator[Step]:
+        for label, source in sorted((model._meta.label_lower, source) for model, source in sources.by_model().items()):
+            yield label, lambda source=source: self.index_source(source)
+        yield "documents", self.remove_what_is_not_public
+        if self.state.index:
+            yield "elasticsearch", self.fill_elasticsearch
+            yield "switch", self.switch_elasticsearch
+        yield "words", tidy
+
+    def index_source(self, source) -> None:
+        for keys in self.chunks(source.public()):
+            index_objects(source, keys)
+
+    def remove_what_is_not_public(self) -> None:
+        for keys in self.chunks(IndexedDocument.objects.all()):
+            remove_what_is_gone(IndexedDocument.objects.filter(pk__in=keys))
+
+    def fill_elasticsearch(self) -> None:
+        engine = elasticsearch()
+        if not engine.has_alias():
+            UnsentThing.objects.all().delete()  # nothing has them yet, and all of them come now
+        for numbers in self.chunks(IndexedThing.objects.all()):
+            keys = IndexedThing.objects.filter(pk__in=numbers).values_list("key", flat=True)
+            # What is there already came from a change, and is newer.
+            for fault in engine.send(keys, [self.state.index], only_new=True):
+                raise Unavailable(str(fault.get("error"))[:500])
+
+    def switch_elasticsearch(self) -> None:
+        engine = elasticsearch()
+        # What went while it was on its way there. In a large index that takes a while.
+        engine.prune(self.state.index, advance=lambda number: self.lease.prolong())
+        engine.switch_to(self.state.index)
+
+    def chunks(self, objects: QuerySet) -> Iterator[list]:
+        """The numbers of the objects from where it stopped, some at a time."""
+        field = objects.model._meta.pk
+        ordered = objects.order_by("pk").values_list("pk", flat=True).distinct()
+        while True:
+            after = ordered.filter(pk__gt=field.to_python(self.state.last_key)) if self.state.last_key else ordered
+            keys = list(after[:CHUNK])
+            if not keys:
+                return
+            yield keys
+            self.note(self.state.step, keys[-1])
+            self.advance(len(keys))
+
+    def note(self, step: str, last_key) -> None:
+        self.state.step, self.state.last_key = step, str(last_key)
+        self.state.save(update_fields=["step", "last_key"])
+        if not self.lease.prolong():
+            raise AlreadyRunning
+
+
+def remove_what_is_gone(documents: QuerySet[IndexedDocument]) -> None:
+    """Of these, whatever was made from an object that is not public (any more), or of a model that is not found."""
+    by_type: dict[int, set[str]] = defaultdict(set)
+    for number, key in documents.values_list("content_type_id", "object_id"):
+        by_type[number].add(key)
+    for number, keys in by_type.items():
+        model = ContentType.objects.get_for_id(number).model_class()
+        if source := sources.by_model().get(model):
+            public = source.public().filter(pk__in=keys).values_list("pk", flat=True)
+            index_objects(source, keys - set(map(str, public)))
+        else:
+            remove_documents(documents.filter(content_type_id=number))
+
+
+def tidy() -> None:
+    """What adds up over time: words and values that nothing has any more."""
+    database_engine().prune()
+    vocabulary.recount()
+
+
+def elasticsearch():
+    """The engine, or None where none is set."""
+    return engines()[0] if settings.ELASTICSEARCH_URL else None
+
+
+def elasticsearch_failures() -> tuple[type[Exception], ...]:
+    engine = elasticsearch()
+    return engine.unavailable if engine else ()
+
+
+@cache
+def code() -> str:
+    """What this version of the search is, so that none goes on with what another began."""
+    files = {str(path) for path in Path(__file__).parent.rglob("*.py")}
+    files.update(inspect.getfile(source.documents) for source in sources.by_model().values())
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        digest.update(Path(path).read_bytes())
+    return digest.hexdigest()[:40]

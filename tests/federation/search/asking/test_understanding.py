@@ -1,0 +1,146 @@
+"""From what somebody typed to what an engine is asked."""
+
+import pytest
+
+from federation.search import ranking, vocabulary
+from federation.search.asking.question import Question
+from federation.search.asking.synonyms import read_again
+from federation.search.asking.understanding import understand
+from federation.search.models import SynonymGroup
+
+KNOWN = ("beratung", "=berat", "kurs", "=kurs", "migration", "frauen", "=frau", "bucher", "=buch")
+
+
+@pytest.fixture(autouse=True)
+def _index(db):
+    vocabulary.learn(KNOWN)
+    SynonymGroup.objects.all().delete()
+    SynonymGroup.objects.create(terms="Deutschkurs\nGerman course\nAlmanca kursu")
+    SynonymGroup.objects.create(terms="Arbeit\niş")
+    read_again()
+
+
+def understood(text, language="de", **fields):
+    return understand(Question(text=text, language=language, **fields))
+
+
+def tokens(group):
+    return {form.tokens for form in group.forms}
+
+
+def weight(group, *wanted):
+    return next(form.weight for form in group.forms if form.tokens == wanted and not form.is_beginning)
+
+
+def test_each_word_that_says_something_is_one_group():
+    (advice, women) = understood("wo finde ich beratung für frauen").groups
+    assert ("beratung",) in tokens(advice)
+    assert ("frauen",) in tokens(women)
+
+
+def test_question_of_empty_words_alone_asks_for_them():
+    assert [max(group.forms, key=lambda form: form.weight).tokens for group in understood("wo ist").groups] == [
+        ("wo",),
+        ("ist",),
+    ]
+
+
+def test_no_words_ask_for_everything():
+    assert understood("").groups == ()
+    assert understood("“ * ”").groups == ()
+
+
+def test_word_itself_counts_more_than_its_stem():
+    (group,) = understood("beratung").groups
+    assert weight(group, "beratung") == 1
+    assert weight(group, "beratung") > weight(group, "=berat") > 0
+
+
+def test_only_the_last_word_may_go_on():
+    first, last = understood("beratung frau").groups
+    assert not any(form.is_beginning for form in first.forms)
+    assert ("frau",) in {form.tokens for form in last.forms if form.is_beginning}
+
+
+def test_last_word_before_a_place_is_not_being_typed():
+    words, _place = understood("frau lübeck").groups
+    assert not any(form.is_beginning for form in words.forms)
+
+
+def test_synonym_of_several_words_is_recognised_and_asked_for():
+    (group,) = understood("german course", language="en").groups
+    said = {token for form in group.forms for token in form.tokens}
+    assert any(token.startswith("=deutschkurs") for token in said)
+
+
+def test_term_of_another_language_is_no_empty_word():
+    (group,) = understood("iş", language="tr").groups
+    assert any("=arbeit" in form.tokens for form in group.forms)
+
+
+def test_unknown_word_is_corrected_and_said():
+    understanding = understood("beratnug")
+    assert understanding.corrected == (("beratnug", "beratung"),)
+    (group,) = understanding.groups
+    assert weight(group, "beratung") < ranking.CORRECTED + 0.01 < weight(group, "beratnug")
+
+
+def test_word_of_the_synonyms_is_corrected_too():
+    understanding = understood("deutschkrus")
+    assert understanding.corrected == (("deutschkrus", "deutschkurs"),)
+    said = {token for form in understanding.groups[0].forms for token in form.tokens}
+    assert {"=german", "=cours"} <= said
+
+
+def test_typed_spelling_is_left_alone():
+    understanding = understood("beratnug", spelling="typed")
+    assert understanding.corrected == ()
+    assert ("beratung",) not in tokens(understanding.groups[0])
+
+
+def test_known_word_and_beginning_of_one_are_not_corrected():
+    assert understood("kurs").corrected == ()
+    assert understood("berat").corrected == ()
+
+
+def test_town_is_a_place_with_its_name_as_a_word():
+    understanding = understood("beratung in Bergkamen")
+    assert understanding.place.name == "Bergkamen"
+    advice, place = understanding.groups
+    assert (advice.near, place.near.within) == (None, 25)
+    assert ("bergkamen",) in tokens(place)
+
+
+def test_wider_circle_is_asked_for():
+    assert understood("beratung bergkamen", within=50).groups[1].near.within == 50
+
+
+def test_town_is_a_word_where_somebody_insists():
+    understanding = understood("beratung bergkamen", place="none")
+    assert understanding.place is None
+    assert len(understanding.groups) == 2
+
+
+def test_many_words_name_no_place_and_are_bounded():
+    understanding = understood(" ".join(f"wort{number}" for number in range(600)))
+    assert understanding.place is None
+    assert len(understanding.groups) == 30
+
+
+def test_exact_title_is_looked_for_with_and_without_its_legal_form():
+    assert understood("Haus der Kulturen").title_keys == ("haus der kulturen", "haus der kulturen e v")
+
+
+def test_compound_is_loosened_to_its_parts_and_the_place_stays():
+    understanding = understood("migrationsberatung bergkamen")
+    (group,) = understanding.loosened
+    assert ("=berat",) in tokens(group)
+    assert understanding.around.within == 25
+
+
+def test_questions_cost_few_queries(django_assert_max_num_queries):
+    understood("beratung")  # the synonyms are read once a minute
+    with django_assert_max_num_queries(2):  # the second once a minute
+        understood("beratung frauen kurs lübeck")
+    with django_assert_max_num_queries(4):  # how it may go on, and what it may have been meant to be
+        understood("beratnug")
