@@ -14,7 +14,7 @@ from federation.plugin_api import hooks
 from federation.provisioning.domain import homes
 from federation.registry.documents import Document
 from federation.registry.models import Organisation
-from federation.search.tasks import together
+from federation.search.index.tasks import together
 from federation.staff.domain import grant_role
 from sites.branding.domain import set_branding
 
