@@ -1,18 +1,12 @@
 """What of the pages may be found: live, public, of a type that has a search kind."""
 
-from functools import lru_cache
-from time import monotonic
-
 from django.apps import apps
 from django.conf import settings
 
-from federation.associations.models import Association
 from federation.plugin_api import SearchDocument, SearchSource
 
-from .addresses import association_slug, page_path
+from .addresses import association_slug, find_association, page_path
 from .models import BasePage
-
-KEPT_FOR = 600  # seconds that an association is taken to stay where it is
 
 
 def page_models() -> list[type[BasePage]]:
@@ -32,7 +26,7 @@ def public_pages(model: type[BasePage]):
 
 def page_documents(page: BasePage) -> list[SearchDocument]:
     slug = association_slug(page)
-    where = whereabouts(slug, int(monotonic() // KEPT_FOR))
+    where = whereabouts(slug)
     return [
         SearchDocument(
             thing=f"page:{page.translation_key}",
@@ -51,11 +45,10 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
     ]
 
 
-@lru_cache(maxsize=512)
-def whereabouts(slug: str, _period: int) -> dict:
+def whereabouts(slug: str) -> dict:
     """Where the association is: its pages are near its town, and of its Land. The umbrella's are nowhere."""
-    association = Association.objects.filter(slug=slug, is_umbrella=False).first()
-    if association is None:
+    association = find_association(slug)
+    if association is None or association.is_umbrella:
         return {"locations": (), "state": ()}
     is_placed = association.latitude is not None and association.longitude is not None
     return {

@@ -11,6 +11,7 @@ from federation.plugin_api import (
     SearchDocument,
     SearchFacet,
     SearchKind,
+    SearchPlace,
     SearchSource,
     hookimpl,
 )
@@ -49,6 +50,10 @@ class EverythingPlugin(Plugin):
         from federation.associations.models import Association
 
         return [SearchSource(Association, public=Association.objects.all, documents=documents)]
+
+    @hookimpl
+    def search_places(self, text):
+        return [SearchPlace("Alles", 0.0, 0.0)] if text == "überall" else []
 
     @hookimpl
     def starter_pages(self, association, home):

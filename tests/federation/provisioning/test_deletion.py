@@ -25,7 +25,7 @@ from federation.content.models import ProjectPage, ProjectSectionPage
 from federation.provisioning.deletion import delete_association
 from federation.provisioning.export import ExportIncomplete, export_association
 from federation.registry.models import Membership, Organisation
-from federation.search.models import IndexedDocument
+from federation.search.models import IndexedThing
 from federation.staff.domain import grant_role
 from sites.demo.factories import OrganisationFactory, StandardPageFactory, UserFactory, home_of
 from sites.pages.models import StandardPage
@@ -59,7 +59,7 @@ def test_nothing_of_it_is_left(stocked, export):
     keys = [str(key) for key in pages]
     assert not Revision.objects.filter(object_id__in=keys, base_content_type__model="page").exists()
     assert not ReferenceIndex.objects.filter(object_id__in=keys, base_content_type__model="page").exists()
-    assert not IndexedDocument.objects.filter(associations__icontains="hamm").exists()
+    assert not IndexedThing.objects.filter(associations__icontains="hamm").exists()
     assert not Page.find_problems()[0]
 
 
@@ -113,8 +113,8 @@ def test_organisations_are_kept_by_others(stocked, koeln, luebeck, export):
     assert owner_of("Unser Verein") == "umbrella"
     assert owner_of("Lübecker Verein") == "luebeck"
     assert Organisation.objects.count() == 3
-    assert IndexedDocument.objects.get(title="Unser Verein").associations == ["umbrella"]
-    assert IndexedDocument.objects.get(title="Geteilter Verein").associations == ["luebeck", "koeln"]
+    assert IndexedThing.objects.get(documents__title="Unser Verein").associations == ["umbrella"]
+    assert IndexedThing.objects.get(documents__title="Geteilter Verein").associations == ["luebeck", "koeln"]
 
 
 def test_entry_that_was_kept_is_still_visited(stocked, umbrella, export, visit):

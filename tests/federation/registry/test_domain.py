@@ -258,7 +258,8 @@ def test_change_of_one_field_writes_few_rows(entry, actor, settings, django_asse
         domain.change(entry, {"phone": "1"}, actor=actor)
     writes = [query["sql"] for query in queries if query["sql"].startswith(("INSERT", "UPDATE", "DELETE"))]
     assert len([sql for sql in writes if '"registry_' in sql]) == 3  # the field, the revision, the version
-    assert len([sql for sql in writes if "django_tasks" in sql]) == 1  # to index the entry and what is below it
+    # To index the entry and what is below it; and once in half a minute one that looks whether a worker died with it.
+    assert len([sql for sql in writes if "django_tasks" in sql]) <= 2
 
 
 def test_moved_place_is_one_row(entry, actor):
