@@ -11,6 +11,12 @@ from django.db import connection
 from .base import Form
 from .database import DatabaseEngine
 
+# A number may have words left over, as where rows were restored from elsewhere.
+WRITE = (
+    "INSERT INTO search_fulltext (id, words) VALUES (%s, array_to_tsvector(%s)) "
+    "ON CONFLICT (id) DO UPDATE SET words = excluded.words"
+)
+
 
 class PostgresqlEngine(DatabaseEngine):
     has_one = "strpos({text}, %s) > 0"
@@ -21,7 +27,7 @@ class PostgresqlEngine(DatabaseEngine):
     def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
         rows = [(number, list(tokens)) for number, tokens in things]
         with connection.cursor() as cursor:
-            cursor.executemany("INSERT INTO search_fulltext (id, words) VALUES (%s, array_to_tsvector(%s))", rows)
+            cursor.executemany(WRITE, rows)
 
     def forget(self, numbers: Collection[int]) -> None:
         with connection.cursor() as cursor:

@@ -70,6 +70,8 @@ def begin(restart: bool) -> Rebuild:
         if engine and old.index:
             engine.drop(old.index)
         old.delete()
+    # What is there is written again even if it would be the same: whoever rebuilds does not trust it.
+    IndexedThing.objects.update(state="")
     # Written down before it is filled: from now on changes go there too.
     return Rebuild.objects.create(code=code(), index=engine.create_index(code()) if engine else "")
 

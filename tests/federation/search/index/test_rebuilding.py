@@ -12,7 +12,7 @@ from wagtail.models import PageViewRestriction
 
 from federation.registry.models import Organisation
 from federation.search import engines
-from federation.search.engines import Query
+from federation.search.engines import Form, Group, Query
 from federation.search.engines.elasticsearch_entries import TEXT_FIELDS
 from federation.search.index import delivery, leases, rebuilding
 from federation.search.models import IndexedDocument, IndexedThing, IndexRequest, Lease, Rebuild, UnsentThing
@@ -274,3 +274,17 @@ def test_neither_rows_nor_elasticsearch_hold_what_is_not_public(engine, luebeck,
     assert not [entry for entry in found.values() if "geheim" in str(entry)]
     words = {"query": "geheim*", "default_operator": "and", "fields": list(TEXT_FIELDS)}
     assert engine.client.count(index=engine.name, query={"query_string": words})["count"] == 0
+
+
+def test_rebuilding_brings_back_words_that_were_lost(page):
+    """As after a repair by hand: the rows are there and as they should be, what finds them is not."""
+    with connection.cursor() as cursor:
+        cursor.execute("INSERT INTO search_fulltext(search_fulltext) VALUES ('delete-all')")
+    assert not found("zeugnisse")
+    rebuilding.rebuild()
+    assert found("zeugnisse")
+
+
+def found(word: str) -> bool:
+    query = Query(groups=(Group((Form((word,)),)),), places=PLACES, language="de")
+    return bool(engines.search(query).total)
