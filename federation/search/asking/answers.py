@@ -89,10 +89,6 @@ class Option:
     def own_label(self) -> str:
         return labels.own_language(self.code) if self.code else ""
 
-    @property
-    def is_rtl(self) -> bool:
-        return bool(self.code) and labels.is_right_to_left(self.code)
-
 
 @dataclass(frozen=True)
 class Answer:

@@ -1,9 +1,8 @@
 """What an engine is asked and what it answers."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
 from typing import Protocol
 
 from ..analysis import Form
@@ -99,9 +98,3 @@ class Engine(Protocol):
         """Forget whatever has no rows (any more)."""
 
     def search(self, query: Query) -> Results: ...
-
-
-def chunks(items: Iterable[str]) -> Iterator[list[str]]:
-    items = iter(items)
-    while chunk := list(islice(items, CHUNK)):
-        yield chunk

@@ -12,10 +12,11 @@ from uuid import uuid4
 
 from django.utils import timezone
 from elasticsearch import ApiError, BadRequestError, Elasticsearch, NotFoundError, TransportError, helpers
+from more_itertools import chunked
 
 from ..models import IndexedThing
 from . import elasticsearch_query
-from .base import Query, Results, chunks
+from .base import CHUNK, Query, Results
 from .breaker import Breaker
 from .elasticsearch_entries import MAPPINGS, SETTINGS, entries
 
@@ -94,7 +95,7 @@ class ElasticsearchEngine:
         """Tells the indexes what the rows say now; returns what was refused. `only_new` leaves what is there alone."""
         indexes = list(dict.fromkeys(indexes))
         refused = []
-        for chunk in chunks(things):
+        for chunk in chunked(things, CHUNK):
             actions = [_action(key, content, only_new) for key, content in entries(chunk)]
             for index in indexes:
                 refused += self._write(actions, index, known_status=409 if only_new else None)
@@ -163,7 +164,7 @@ class ElasticsearchEngine:
         index = index or self.name
         self.writer.indices.refresh(index=index)
         hits = helpers.scan(self.writer, index=index, source=False, seq_no_primary_term=True, size=1000)
-        for chunk in chunks(hits):
+        for chunk in chunked(hits, CHUNK):
             keys = [hit["_id"] for hit in chunk]
             there = set(
                 IndexedThing.objects.filter(key__in=keys, documents__isnull=False).values_list("key", flat=True)

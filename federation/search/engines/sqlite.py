@@ -7,9 +7,10 @@ Such a table forgets nothing. A thing with new words has a new number, so what i
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from django.db import connection, transaction
+from more_itertools import chunked
 
 from ..models import IndexedThing
-from .base import Form, chunks
+from .base import CHUNK, Form
 from .database import DatabaseEngine
 from .fields import tokens_of
 
@@ -42,7 +43,7 @@ class SqliteEngine(DatabaseEngine):
     def refill(self) -> None:
         with connection.cursor() as cursor:
             cursor.execute("INSERT INTO search_fulltext(search_fulltext) VALUES ('delete-all')")
-        for keys in chunks(IndexedThing.objects.order_by("pk").values_list("key", flat=True).iterator()):
+        for keys in chunked(IndexedThing.objects.order_by("pk").values_list("key", flat=True).iterator(), CHUNK):
             found = IndexedThing.objects.filter(key__in=keys).order_by("pk").prefetch_related("documents")
             self.write([(thing.pk, sorted(tokens_of(thing.documents.all()))) for thing in found])
 

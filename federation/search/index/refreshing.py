@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from django.db.models import QuerySet
 from django.utils import timezone
+from more_itertools import chunked
 
-from ..engines.base import chunks
+from ..engines.base import CHUNK
 from ..models import IndexedDocument, IndexedTime
 from . import delivery, rebuilding, tasks
 
@@ -15,7 +16,7 @@ def refresh(advance: Callable[[int], object] = lambda number: None) -> None:
 
     Raises `rebuilding.Unavailable` where Elasticsearch does not answer; the rest is done by then.
     """
-    for keys in chunks(things_with_past_times().values_list("thing", flat=True).iterator()):
+    for keys in chunked(things_with_past_times().values_list("thing", flat=True).iterator(), CHUNK):
         documents = IndexedDocument.objects.filter(thing__in=keys).values_list(
             "content_type__app_label", "content_type__model", "object_id"
         )
