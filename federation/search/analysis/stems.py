@@ -80,11 +80,16 @@ def _base(language: str) -> str:
 
 def stem(word: str, language: str) -> str:
     """The stem of a folded word in a text of that language; a word in another script follows its own rules."""
-    stemmers = STEMMERS.get(script_of(word))
-    if len(word) < SHORTEST or not stemmers:
+    script = script_of(word)
+    if len(word) < SHORTEST or not script:
         return word
-    stemmer = stemmers.get(_base(language)) or next(iter(stemmers.values()))
-    return stemmer(word) or word
+    return stemmer_of(script, language)(word) or word
+
+
+def stemmer_of(script: str, language: str) -> Stem:
+    """Of words in one of the `STEMMERS`' scripts in a text of that language."""
+    stemmers = STEMMERS[script]
+    return stemmers.get(_base(language)) or next(iter(stemmers.values()))
 
 
 def stems(word: str, languages: tuple[str, ...]) -> list[str]:

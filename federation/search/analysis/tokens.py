@@ -5,19 +5,23 @@ literally. What a document has as a token and what a question asks for come from
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache, partial
+from itertools import chain
 
 from django.conf import settings
 
 from .compounds import parts
-from .folding import words
+from .folding import LONGEST_TEXT, LONGEST_WORD, words
 from .forms import Form
 from .semitic import other_stem
 from .sounds import asked_sounds, sounds
-from .stems import SHORTEST, script_of, stem, stems
+from .stems import SHORTEST, Stem, script_of, stem, stemmer_of, stems
 
 JOINTS = re.compile(r"[-‐‑.·'’]")
 JOINED = re.compile(r"(?<![\w.])[^\W\d_]+(?:[-‐‑.·'’][^\W\d_]+){1,2}(?![\w-])")
+
+MOST_REMEMBERED = 50_000  # pieces of texts, in each language
 
 STEM = 0.9  # how surely a form means the same as the word that was typed
 PART = 0.7
@@ -30,21 +34,61 @@ def document_tokens(text: str, language: str) -> list[str]:
 
     Words of up to three letters are their own stem, which is not said twice.
     """
-    return [token for word in words(text) for token in word_tokens(word, language)]
+    return list(_said(text, _remembered(word_tokens, language)))
 
 
 def name_tokens(text: str, language: str) -> list[str]:
     """The same for a title or name, with how its words sound; what is joined by signs is one word too (Samo.fa)."""
-    found = words(text) + [word for joined in JOINED.findall(text) for word in words(JOINTS.sub("", joined))]
-    return [token for word in found for token in (*word_tokens(word, language), *sounds(word))]
+    if not text:
+        return []
+    table = _remembered(_name_word_tokens, language)
+    tokens = list(_said(text, table))
+    if JOINTS.search(text):
+        for joined in JOINED.findall(text):
+            tokens += _said(JOINTS.sub("", joined), table)
+    return tokens
 
 
-@lru_cache(maxsize=100_000)
+class _Remembered(dict[str, tuple[str, ...]]):
+    """The tokens of what stands between two spaces, in one language. Texts have the same again and again, so this is
+    where a full index is quick or slow. Forgotten as a whole when there are too many: no order to keep is quicker."""
+
+    def __init__(self, tokens: Callable[[str], tuple[str, ...]]):
+        self.tokens = tokens
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        found = [self.tokens(word) for word in words(piece)]
+        tokens = found[0] if len(found) == 1 else tuple(chain.from_iterable(found))
+        if len(piece) <= LONGEST_WORD:
+            if len(self) >= MOST_REMEMBERED:
+                self.clear()
+            self[piece] = tokens
+        return tokens
+
+
+@cache
+def _remembered(tokens: Callable[[str, str], tuple[str, ...]], language: str) -> _Remembered:
+    return _Remembered(partial(tokens, language=language))
+
+
+def _said(text: str, table: _Remembered) -> Iterator[str]:
+    return chain.from_iterable(map(table.__getitem__, text[:LONGEST_TEXT].split()))
+
+
+def _name_word_tokens(word: str, language: str) -> tuple[str, ...]:
+    return (*word_tokens(word, language), *sounds(word))
+
+
 def word_tokens(word: str, language: str) -> tuple[str, ...]:
     """The tokens of one folded word."""
     if len(word) < SHORTEST or not (script := script_of(word)):
         return (word,)
-    tokens = [word, f"={stem(word, language)}"]
+    return _stemmed(word, script, stemmer_of(script, language))
+
+
+@lru_cache(maxsize=100_000)
+def _stemmed(word: str, script: str, stemmer: Stem) -> tuple[str, ...]:
+    tokens = [word, f"={stemmer(word) or word}"]
     if script == "latin":
         tokens += [f"={stem(part, 'de')}" for part in parts(word)]
     elif script == "arabic" and (inner := other_stem(word)):
