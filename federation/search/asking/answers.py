@@ -12,7 +12,7 @@ from federation.plugin_api import SearchPlace, hooks
 
 from .. import engines, sources
 from ..analysis.highlighting import Marked, Piece, excerpt, pieces
-from ..engines import Query, Results
+from ..engines import KM_OF_A_DEGREE, Query, Results
 from ..models import IndexedDocument, IndexedPlace, IndexedThing
 from ..text import words
 from . import labels
@@ -24,7 +24,6 @@ from .understanding import Understanding, understand
 Place = tuple[str, str]  # (plugin, association)
 
 FEW = 10  # hits with all words, from which on nobody looks for more with some
-KM_PER_DEGREE = 111.195
 
 
 @dataclass(frozen=True)
@@ -245,8 +244,8 @@ def distances_to(place: SearchPlace | None, keys: list[str]) -> dict[str, float]
 
 def kilometres(place: SearchPlace, latitude: float, longitude: float) -> float:
     """As on a flat map, which is right within some hundred kilometres."""
-    north = (latitude - place.latitude) * KM_PER_DEGREE
-    east = (longitude - place.longitude) * KM_PER_DEGREE * cos(radians(place.latitude))
+    north = (latitude - place.latitude) * KM_OF_A_DEGREE
+    east = (longitude - place.longitude) * KM_OF_A_DEGREE * cos(radians(place.latitude))
     return hypot(north, east)
 
 

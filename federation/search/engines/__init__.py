@@ -7,10 +7,11 @@ from functools import cache
 from django.conf import settings
 from django.db import connection
 
-from .base import DEEPEST, PAGE_SIZE, Engine, Form, Group, Near, Query, Results
+from .base import DEEPEST, KM_OF_A_DEGREE, PAGE_SIZE, Engine, Form, Group, Near, Query, Results
 
 __all__ = [
     "DEEPEST",
+    "KM_OF_A_DEGREE",
     "PAGE_SIZE",
     "Engine",
     "Form",

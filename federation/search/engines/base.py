@@ -10,6 +10,7 @@ from ..analysis import Form
 PAGE_SIZE = 20
 DEEPEST = 10_000  # hits that can be paged to, in every engine: Elasticsearch's window, and nobody reads page 501
 CHUNK = 500  # things that are taken in at once
+KM_OF_A_DEGREE = 111.195  # of latitude
 
 
 @dataclass(frozen=True)

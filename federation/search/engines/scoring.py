@@ -9,14 +9,13 @@ from django.db import connection
 from django.utils import timezone
 
 from .. import ranking
-from .base import Group, Near
+from .base import KM_OF_A_DEGREE, Group, Near
 from .fields import tiers
 from .sql import Sql, join, marks
 
 if TYPE_CHECKING:
     from .statement import Statement
 
-KM_OF_A_DEGREE = 111.2
 CIRCLE = """{name}(id, square) AS MATERIALIZED (
     SELECT thing_id, MIN(square) FROM (
         SELECT thing_id, (latitude - %s) * (latitude - %s) * %s + (longitude - %s) * (longitude - %s) * %s AS square
@@ -53,15 +52,18 @@ def score(statement: "Statement") -> Sql:
 
 def _of_group(group: Group, statement: "Statement") -> Sql:
     """The best way in which a thing has it."""
-    ways = [(tier.weight, statement.among(group, tier)) for tier in tiers(group.forms, len(statement.groups))]
+    found = tiers(group.forms, len(statement.groups))
     otherwise = 0.0
+    if statement.is_strict and not group.near:
+        # It has it somewhere, so what is in no other list is in the last of the body's, and the rest would count less.
+        sure = max(place for place, tier in enumerate(found) if tier.is_long)
+        otherwise, found = found[sure].weight, found[:sure]
+    ways = [(tier.weight, statement.among(group, tier)) for tier in found]
     if group.near:
         ways.append((ranking.KEYWORDS, Sql(f"SELECT id FROM {statement.circle_of(group)}")))  # noqa: S608 - our own words
         ways.sort(key=lambda way: -way[0])
-    elif statement.is_strict:
-        otherwise = ways.pop()[0]  # it has it somehow
-    found = [("m.id IN (" + numbers + ")", weight * group.rarity) for weight, numbers in ways]
-    return cases(found, otherwise * group.rarity)
+    conditions = [("m.id IN (" + numbers + ")", weight * group.rarity) for weight, numbers in ways]
+    return cases(conditions, otherwise * group.rarity)
 
 
 def _exactly(title_keys: tuple[str, ...]) -> Iterator[Sql]:
