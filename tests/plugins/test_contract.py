@@ -134,10 +134,17 @@ def test_migrations_are_complete(plugin):
 def test_everything_answers_in_each_language(plugin, association, visit):
     for path in own_paths(plugin, association):
         response = visit(association, path)
+        if leads_to_sign_in(response):
+            continue
         assert response.status_code == 200, path
         assert f'<html lang="{path.split("/")[1]}"' in response.text, path
     for language in LANGUAGES:
         assert visit(association, f"/{language}/").status_code == 200, language
+
+
+def leads_to_sign_in(response) -> bool:
+    """A page for people who are signed in leads there, and back."""
+    return response.status_code == 302 and response.url.startswith(reverse("account_login"))
 
 
 def test_switched_off_nothing_answers_and_nothing_is_lost(plugin, association, visit):
@@ -147,7 +154,7 @@ def test_switched_off_nothing_answers_and_nothing_is_lost(plugin, association, v
     assert visit(association, "/de/").status_code == 200
     assert [path for path in paths if f'href="{path}"' in visit(association, "/de/").text] == []
     switch_plugin(association, plugin.slug, on=True)
-    assert {path: visit(association, path).status_code for path in paths} == dict.fromkeys(paths, 200)
+    assert [path for path in paths if visit(association, path).status_code not in (200, 302)] == []
     assert Page.objects.count() == pages
 
 

@@ -1,0 +1,37 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+
+from federation.content.fields import BodyField
+from federation.content.models import BasePage
+
+from ..question_blocks import DocumentsBlock, QuestionsBlock
+
+
+class CallPage(BasePage):
+    """What a call says and asks, in one language. The dates, the money and who may apply are the `Call`'s."""
+
+    body = BodyField(blank=True)
+    questions = StreamField(QuestionsBlock(), verbose_name=_("Fragen"), blank=True)
+    documents = StreamField(DocumentsBlock(), verbose_name=_("Unterlagen"), blank=True)
+
+    plugin = "funding"
+    search_kind = "funding_call"
+    parent_page_types = ["content.HomePage"]
+    subpage_types = []
+    template = "funding/call.html"
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("body"),
+        FieldPanel("questions"),
+        FieldPanel("documents"),
+    ]
+
+    class Meta:
+        verbose_name = _("Ausschreibung")
+        verbose_name_plural = _("Ausschreibungen")
+
+    def get_context(self, request, *args, **kwargs):
+        from ..domain.calls import call_of_page
+
+        return {**super().get_context(request, *args, **kwargs), "call": call_of_page(self)}
