@@ -5,7 +5,7 @@ the letters of all things that count in it (`FacetTerm.letter`), which are count
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from django.db import connection
 
@@ -25,7 +25,15 @@ class DatabaseEngine:
     joined: str  # all texts in one
     has_token: str  # the numbers of the things that a question finds
 
-    def write(self, things: Iterable[tuple[int, Collection[str]]]) -> None:
+    def new_numbers(self, many: int) -> Sequence[int]:
+        """Numbers for new things, of which none was given before."""
+        raise NotImplementedError
+
+    def insert(self, table: str, columns: Sequence[str], rows: Iterable[tuple]) -> None:
+        """Writes many rows in the quickest way there is."""
+        raise NotImplementedError
+
+    def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
         """Take in the tokens of new things, by their numbers."""
         raise NotImplementedError
 

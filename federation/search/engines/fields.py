@@ -9,11 +9,11 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from itertools import chain
+from typing import Final, Protocol
 
 from .. import ranking, vocabulary
 from ..analysis import document_tokens, name_tokens
-from ..models import IndexedDocument
 from .base import Form, Group
 
 OFTEN = "+"  # in the body, more than once
@@ -34,24 +34,35 @@ SEVERAL = 3  # groups
 SURE = 0.65  # of the weight of a group's best form
 
 
-def tokens_of(documents: Iterable[IndexedDocument]) -> set[str]:
-    """All that a thing is found by, in all of its languages."""
-    found: set[str] = set()
-    for document in documents:
-        language = document.language
-        body = Counter(document_tokens(document.body, language))
-        by_sign = {
-            "^": name_tokens(document.title, language),
-            "!": name_tokens(document.names, language),
-            "#": document_tokens(document.keywords, language),
-            OFTEN: [token for token, times in body.items() if times > 1],
-            "": body,
-        }
-        for sign, tokens in by_sign.items():
-            found.update(tokens)
-            if sign:
-                found.update(sign + token for token in tokens)
+class Said(Protocol):
+    """What is read of a document: its row, or one that is going to be written."""
+
+    language: str
+    title: str
+    names: str
+    keywords: str
+    body: str
+
+
+def tokens_of(document: Said) -> list[str]:
+    """All that a document is found by; some of it may be there twice."""
+    language = document.language
+    body = Counter(document_tokens(document.body, language))
+    found = [*body, *(OFTEN + token for token, times in body.items() if times > 1)]
+    above = {
+        "^": name_tokens(document.title, language),
+        "!": name_tokens(document.names, language),
+        "#": document_tokens(document.keywords, language),
+    }
+    for sign, tokens in above.items():
+        found += tokens
+        found += [sign + token for token in tokens]
     return found
+
+
+def tokens_of_thing(documents: Iterable[Said]) -> list[str]:
+    """All that it is found by in all of its languages, each once; for the same texts always in the same order."""
+    return list(dict.fromkeys(chain.from_iterable(map(tokens_of, documents))))
 
 
 def askable(groups: Iterable[Group]) -> list[Group]:

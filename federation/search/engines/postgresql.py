@@ -11,12 +11,6 @@ from django.db import connection
 from .base import Form
 from .database import DatabaseEngine
 
-# A number may have words left over, as where rows were restored from elsewhere.
-WRITE = (
-    "INSERT INTO search_fulltext (id, words) VALUES (%s, array_to_tsvector(%s)) "
-    "ON CONFLICT (id) DO UPDATE SET words = excluded.words"
-)
-
 
 class PostgresqlEngine(DatabaseEngine):
     has_one = "strpos({text}, %s) > 0"
@@ -24,10 +18,25 @@ class PostgresqlEngine(DatabaseEngine):
     joined = "string_agg({text}, '')"
     has_token = "SELECT id FROM search_having(CAST(%s AS tsquery)) AS found(id)"  # noqa: S105 - SQL
 
-    def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
-        rows = [(number, list(tokens)) for number, tokens in things]
+    def new_numbers(self, many: int) -> list[int]:
+        sequence = "pg_get_serial_sequence('search_indexedthing', 'id')"
         with connection.cursor() as cursor:
-            cursor.executemany(WRITE, rows)
+            cursor.execute(f"SELECT nextval({sequence}) FROM generate_series(1, %s)", [many])  # noqa: S608
+            return [number for (number,) in cursor.fetchall()]
+
+    def insert(self, table: str, columns: Sequence[str], rows: Iterable[tuple]) -> None:
+        with (
+            connection.cursor() as cursor,
+            cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy,
+        ):
+            for row in rows:
+                copy.write_row(row)
+
+    def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
+        things = list(things)
+        self.forget([number for number, _tokens in things])  # left over, as where rows were restored from elsewhere
+        rows = ((number, " ".join(f"'{token}'" for token in tokens)) for number, tokens in things)
+        self.insert("search_fulltext", ("id", "words"), rows)
 
     def forget(self, numbers: Collection[int]) -> None:
         with connection.cursor() as cursor:

@@ -12,7 +12,7 @@ from more_itertools import chunked
 from ..models import IndexedThing
 from .base import CHUNK, Form
 from .database import DatabaseEngine
-from .fields import tokens_of
+from .fields import tokens_of_thing
 
 
 class SqliteEngine(DatabaseEngine):
@@ -21,10 +21,20 @@ class SqliteEngine(DatabaseEngine):
     joined = "group_concat({text}, '')"
     has_token = "SELECT rowid AS id FROM search_fulltext WHERE search_fulltext MATCH %s"  # noqa: S105 - SQL
 
+    def new_numbers(self, many: int) -> range:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = 'search_indexedthing'")
+            (last,) = cursor.fetchone() or (0,)
+        return range(last + 1, last + 1 + many)
+
+    def insert(self, table: str, columns: Sequence[str], rows: Iterable[tuple]) -> None:
+        marks = ", ".join(["%s"] * len(columns))
+        with connection.cursor() as cursor:
+            cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608
+
     def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
         rows = [(number, " ".join(tokens)) for number, tokens in things]
-        with connection.cursor() as cursor:
-            cursor.executemany("INSERT INTO search_fulltext(rowid, words) VALUES (%s, %s)", rows)
+        self.insert("search_fulltext", ("rowid", "words"), rows)
 
     def forget(self, numbers: Collection[int]) -> None:
         """It is gone with its row."""
@@ -45,7 +55,7 @@ class SqliteEngine(DatabaseEngine):
             cursor.execute("INSERT INTO search_fulltext(search_fulltext) VALUES ('delete-all')")
         for keys in chunked(IndexedThing.objects.order_by("pk").values_list("key", flat=True).iterator(), CHUNK):
             found = IndexedThing.objects.filter(key__in=keys).order_by("pk").prefetch_related("documents")
-            self.write([(thing.pk, sorted(tokens_of(thing.documents.all()))) for thing in found])
+            self.write([(thing.pk, tokens_of_thing(thing.documents.all())) for thing in found])
 
     def all_of(self, questions: Iterable[str]) -> str:
         return " AND ".join(f"({question})" for question in questions)

@@ -5,22 +5,31 @@ Everything here may be called again at any time, late or twice: what counts is w
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable
+from functools import partial
 from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Model
+from more_itertools import chunked
 
 from federation.plugin_api import SearchSource
 
+from .. import vocabulary
 from ..engines import database_engine
 from ..models import IndexedDocument, IndexedThing, UnsentThing
 from . import rows
 
 CHUNK = 100
 
-Described = list[tuple[str, IndexedDocument]]  # each with its thing's key
+Described = Iterable[tuple[str, rows.Document]]  # each with its thing's key
+Documents = dict[tuple[str, str], rows.Document]  # by the thing's key and the language
+
+
+def learn(things: Iterable[rows.Composed]) -> None:
+    """Makes the vocabulary know their words."""
+    vocabulary.learn({token for thing in things for token in thing.tokens})
 
 
 def index_object(source: SearchSource, instance: Model) -> set[str]:
@@ -28,23 +37,21 @@ def index_object(source: SearchSource, instance: Model) -> set[str]:
     return index_objects(source, [instance.pk])
 
 
-def index_objects(source: SearchSource, keys: Iterable[Any]) -> set[str]:
+def index_objects(source: SearchSource, keys: Iterable[Any], learn: rows.Learn = learn, chunk: int = CHUNK) -> set[str]:
     """Makes the rows and the database's engine say what the objects say. Returns the keys of the things that changed.
 
-    Each hundred objects are one transaction, unless the caller has one.
+    Each `chunk` of objects is one transaction, unless the caller has one. `learn` is told of things with new words.
     """
     content_type = ContentType.objects.get_for_model(source.model)
-    unique = sorted({str(key) for key in keys})
     changed = set()
-    for start in range(0, len(unique), CHUNK):
-        chunk = unique[start : start + CHUNK]
-        changed |= _replace(content_type, chunk, lambda chunk=chunk: _described(source, content_type, chunk))
+    for some in chunked(sorted({str(key) for key in keys}), chunk):
+        changed |= _replace(content_type, some, partial(_described, source, content_type, some), learn)
     return changed
 
 
 def remove_object(model: type[Model], key: Any) -> set[str]:
     """Takes out whatever was made from the object, even if its model is no source any more."""
-    return _replace(ContentType.objects.get_for_model(model), [str(key)], list)
+    return _replace(ContentType.objects.get_for_model(model), [str(key)], tuple)
 
 
 def remove_documents(documents) -> set[str]:
@@ -52,52 +59,45 @@ def remove_documents(documents) -> set[str]:
     changed = set()
     objects = documents.order_by("content_type", "object_id").values_list("content_type", "object_id").distinct()
     for content_type, key in list(objects):
-        changed |= _replace(ContentType.objects.get_for_id(content_type), [key], list)
+        changed |= _replace(ContentType.objects.get_for_id(content_type), [key], tuple)
     return changed
 
 
 def _described(source: SearchSource, content_type: ContentType, keys: list[str]) -> Described:
-    return [
-        (document.thing, rows.document_row(document, content_type, str(instance.pk)))
-        for instance in source.public().filter(pk__in=keys)
-        for document in source.documents(instance)
-    ]
+    for instance in source.public().filter(pk__in=keys):
+        key = str(instance.pk)
+        for document in source.documents(instance):
+            yield document.thing, rows.document_row(document, content_type, key)
 
 
 @transaction.atomic
-def _replace(content_type: ContentType, keys: Collection[str], describe: Callable[[], Described]) -> set[str]:
+def _replace(
+    content_type: ContentType, keys: Collection[str], describe: Callable[[], Described], learn: rows.Learn = learn
+) -> set[str]:
     """Replaces the documents of the objects by those that are described, and makes their things anew."""
     engine = database_engine()
     # Before reading: nobody writes an older state later. All objects, then all things, so that writers who meet on the
     # things (translations are objects of their own) do not wait for each other in a circle.
     engine.lock(f"object {content_type.pk} {key}" for key in keys)
-    described = {(key, row.language): row for key, row in describe()}
+    described: Documents = {(key, row.language): row for key, row in describe()}
     own = IndexedDocument.objects.filter(content_type=content_type, object_id__in=keys)
     affected = {key for key, _language in described} | set(own.values_list("thing__key", flat=True))
     if not affected:
         return set()
     engine.lock(f"thing {key}" for key in affected)
-    old = {thing.key: thing for thing in IndexedThing.objects.filter(key__in=affected)}
-    before = _documents_of(old)
-    after = described | {
+    found = IndexedThing.objects.filter(key__in=affected).values_list("key", "pk", "state")
+    old = {key: rows.Old(number, state) for key, number, state in found}
+    before: Documents = {(key, row.language): row for key, row in rows.documents_of(old)} if old else {}
+    kept = {
         place: row
         for place, row in before.items()
         if place not in described and not (row.content_type_id == content_type.pk and row.object_id in keys)
     }
-    return _write(old, before, after)
+    return _write(old, before, described | kept, learn)
 
 
-Rows = dict[tuple[str, str], IndexedDocument]  # by the thing's key and the language
-
-
-def _documents_of(old: dict[str, IndexedThing]) -> Rows:
-    keys = {thing.pk: key for key, thing in old.items()}
-    documents = IndexedDocument.objects.filter(thing__in=keys)
-    return {(keys[row.thing_id], row.language): row for row in documents}
-
-
-def _write(old: dict[str, IndexedThing], before: Rows, after: Rows) -> set[str]:
-    documents: dict[str, list[IndexedDocument]] = defaultdict(list)
+def _write(old: dict[str, rows.Old], before: Documents, after: Documents, learn: rows.Learn) -> set[str]:
+    documents: dict[str, list[rows.Document]] = defaultdict(list)
     for (key, _language), row in after.items():
         documents[key].append(row)
     new = {key: rows.Composed(key, found) for key, found in documents.items()}
@@ -109,7 +109,7 @@ def _write(old: dict[str, IndexedThing], before: Rows, after: Rows) -> set[str]:
     }
     changed = (old.keys() | new.keys()) - same
     if changed:
-        rows.write([new[key] for key in new.keys() & changed], [old[key] for key in old.keys() & changed])
+        rows.write([new[key] for key in new.keys() & changed], {key: old[key] for key in old.keys() & changed}, learn)
         if settings.ELASTICSEARCH_URL:
             UnsentThing.objects.bulk_create(UnsentThing(key=key) for key in sorted(changed))
     return changed

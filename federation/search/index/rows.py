@@ -1,19 +1,22 @@
-"""The rows of a thing, made from what its documents say. Only `indexing.py` calls this."""
+"""The rows of a thing, made from what its documents say. Only `indexing.py` calls this.
+
+They are plain tuples: with instances of the models, a full index would take several times as long.
+"""
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from hashlib import blake2b
+from itertools import chain
+from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
-from django.db.models import Model
 
 from federation.plugin_api import SearchDocument
 
-from .. import vocabulary
 from ..engines import database_engine
 from ..engines.fields import tokens_of
 from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
@@ -21,14 +24,38 @@ from ..text import LONGEST_TEXT, fold
 
 LONGEST_TITLE, LONGEST_KEY = 255, 100
 MOST_VALUES, MOST_PLACES, MOST_TIMES = 200, 200, 500  # of a thing
-AT_ONCE = 2000  # rows in one statement
 BELONGING = (IndexedPlace, IndexedTime, IndexedDocument)
+to_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def document_row(document: SearchDocument, content_type: ContentType, object_id: str) -> IndexedDocument:
+class Document(NamedTuple):
+    """What `IndexedDocument` holds, by the names of its columns."""
+
+    content_type_id: int
+    object_id: str
+    language: str
+    is_source: bool
+    title: str
+    title_key: str
+    names: str
+    keywords: str
+    body: str
+    path: str
+    shared_path: bool
+    about: dict
+
+
+class Old(NamedTuple):
+    """What is there of a thing."""
+
+    number: int
+    state: str
+
+
+def document_row(document: SearchDocument, content_type: ContentType, object_id: str) -> Document:
     title = _storable(document.title, LONGEST_TITLE)
-    return IndexedDocument(
-        content_type=content_type,
+    return Document(
+        content_type_id=content_type.pk,
         object_id=object_id,
         language=document.language,
         is_source=document.is_source,
@@ -59,14 +86,19 @@ def _storable(text: str, length: int) -> str:
 class Composed:
     """A thing as its documents describe it. What is said of the thing and not of a language, the source says."""
 
-    def __init__(self, key: str, documents: Iterable[IndexedDocument]):
+    def __init__(self, key: str, documents: Iterable[Document]):
         self.key = key
         self.documents = sorted(documents, key=lambda row: (not row.is_source, row.language))
         self.about = self.documents[0].about
 
     @cached_property
+    def tokens_by_document(self) -> list[list[str]]:
+        return [tokens_of(row) for row in self.documents]
+
+    @cached_property
     def tokens(self) -> list[str]:
-        return sorted(tokens_of(self.documents))
+        """Each once; the same texts give the same order."""
+        return list(dict.fromkeys(chain.from_iterable(self.tokens_by_document)))
 
     @cached_property
     def associations(self) -> list[str]:
@@ -87,92 +119,93 @@ class Composed:
         return {(facet, value) for facet, values in said.items() for value in values[:MOST_VALUES] if value}
 
     @cached_property
+    def lines(self) -> list[tuple]:
+        """Its documents as they are written."""
+        return [(*row[:-1], to_json(row.about)) for row in self.documents]
+
+    @cached_property
     def state(self) -> str:
         """Two digests: of the words, and of everything else that the rows say."""
-        rows = [
-            (row.language, row.content_type_id, row.object_id, row.is_source, row.title, row.names, row.keywords,
-             row.body, row.path, row.shared_path, row.about)
-            for row in self.documents
-        ]  # fmt: skip
-        return _digest(self.tokens) + _digest(rows)
+        return _digest(" ".join(self.tokens)) + _digest(repr(self.lines))
 
-    def row(self, number: int | None, letters: Mapping[tuple[str, str], str]) -> IndexedThing:
+    def row(self, number: int, letters: Mapping[tuple[str, str], str]) -> tuple:
         checked_on, updated_at = self.about["checked_on"], self.about["updated_at"]
-        return IndexedThing(
-            pk=number,
-            key=self.key,
-            kind=self.about["kind"],
-            plugin=self.about["plugin"],
-            title_key=self.documents[0].title_key,
-            associations=self.associations,
-            checked_on=checked_on and date.fromisoformat(checked_on),
-            updated_at=updated_at and datetime.fromisoformat(updated_at),
-            terms="".join(sorted(letters[pair] for pair in self.values)),
-            state=self.state,
+        return (
+            number,
+            self.key,
+            self.about["kind"],
+            self.about["plugin"],
+            self.documents[0].title_key,
+            to_json(self.associations),
+            checked_on and connection.ops.adapt_datefield_value(date.fromisoformat(checked_on)),
+            updated_at and _moment(updated_at),
+            "".join(sorted(letters[pair] for pair in self.values)),
+            self.state,
         )
 
 
-def _digest(said) -> str:
-    return blake2b(json.dumps(said, sort_keys=True).encode(), digest_size=16).hexdigest()
+THING = ("id", "key", "kind", "plugin", "title_key", "associations", "checked_on", "updated_at", "terms", "state")
+
+
+def _moment(text: str):
+    return connection.ops.adapt_datetimefield_value(datetime.fromisoformat(text))
+
+
+def _digest(said: str) -> str:
+    return blake2b(said.encode(), digest_size=16).hexdigest()
+
+
+def documents_of(old: Mapping[str, Old]) -> Iterator[tuple[str, Document]]:
+    """What is there, each with its thing's key."""
+    keys = {thing.number: key for key, thing in old.items()}
+    rows = IndexedDocument.objects.filter(thing__in=keys).values_list("thing_id", *Document._fields)
+    return ((keys[number], Document(*row)) for number, *row in rows)
 
 
 WORDS = slice(0, 32)  # of a state
+Learn = Callable[[Sequence[Composed]], object]
 
 
-def write(new: Sequence[Composed], old: Collection[IndexedThing]) -> None:
-    """Puts the new ones in place of the old. A thing whose words are the same keeps its number."""
-    numbers = {thing.key: thing.pk for thing in old}
-    words = {thing.key: thing.state[WORDS] for thing in old}
-    remove(old, keep_words={thing.key for thing in new if words.get(thing.key) == thing.state[WORDS]})
-    letters = letters_of({pair for thing in new for pair in thing.values})
-    kept, fresh = [], []
-    for thing in sorted(new, key=lambda thing: thing.key):
-        is_kept = words.get(thing.key) == thing.state[WORDS]
-        (kept if is_kept else fresh).append((thing, thing.row(numbers[thing.key] if is_kept else None, letters)))
-    for pairs in (kept, fresh):
-        IndexedThing.objects.bulk_create([row for _thing, row in pairs], batch_size=AT_ONCE)
-    _write_belonging([*kept, *fresh])
-    database_engine().write([(row.pk, thing.tokens) for thing, row in fresh])
-    vocabulary.learn({token for thing, _row in fresh for token in thing.tokens})
+def write(new: Sequence[Composed], old: Mapping[str, Old], learn: Learn) -> None:
+    """Puts the new ones in place of the old, and has the words of those learnt that have other ones now. A thing whose
+    words are the same keeps its number."""
+    new = sorted(new, key=lambda thing: thing.key)
+    kept = {thing.key for thing in new if thing.key in old and old[thing.key].state[WORDS] == thing.state[WORDS]}
+    remove(old, keep_words=kept)
+    fresh = [thing for thing in new if thing.key not in kept]
+    numbers = dict(zip((thing.key for thing in fresh), database_engine().new_numbers(len(fresh)), strict=True))
+    numbers |= {key: old[key].number for key in kept}
+    _write_rows([(numbers[thing.key], thing) for thing in new])
+    database_engine().write([(numbers[thing.key], thing.tokens) for thing in fresh])
+    learn(fresh)
 
 
-def remove(things: Collection[IndexedThing], keep_words: Collection[str] = ()) -> None:
-    numbers = [thing.pk for thing in things]
+def remove(things: Mapping[str, Old], keep_words: Collection[str] = ()) -> None:
+    numbers = [thing.number for thing in things.values()]
     if not numbers:
         return
     for model in BELONGING:
         model.objects.filter(thing__in=numbers)._raw_delete(model.objects.db)
     IndexedThing.objects.filter(pk__in=numbers)._raw_delete(IndexedThing.objects.db)
-    database_engine().forget([thing.pk for thing in things if thing.key not in keep_words])
+    database_engine().forget([thing.number for key, thing in things.items() if key not in keep_words])
 
 
-def _write_belonging(pairs: list[tuple[Composed, IndexedThing]]) -> None:
+def _write_rows(things: Collection[tuple[int, Composed]]) -> None:
+    letters = letters_of({pair for _number, thing in things for pair in thing.values})
     documents, places, times = [], [], []
-    for thing, row in pairs:
-        for document in thing.documents:
-            document.pk, document.thing = None, row
-            documents.append(document)
-        places += [IndexedPlace(thing=row, latitude=lat, longitude=lon) for lat, lon in thing.about["locations"]]
-        times += [
-            IndexedTime(thing=row, starts_at=datetime.fromisoformat(start), ends_at=datetime.fromisoformat(end))
-            for start, end in thing.about["times"]
-        ]
-    for rows in (documents, places, times):
-        _insert(rows)
-
-
-def _insert(rows: Sequence[Model]) -> None:
-    """As `bulk_create` without numbers in return, in a third of the time: most of a rebuild is spent on these."""
-    if not rows:
-        return
-    fields = [field for field in rows[0]._meta.concrete_fields if not field.primary_key]
-    columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
-    marks = ", ".join(["%s"] * len(fields))
-    values = [
-        tuple(field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields) for row in rows
-    ]
-    with connection.cursor() as cursor:
-        cursor.executemany(f"INSERT INTO {rows[0]._meta.db_table} ({columns}) VALUES ({marks})", values)  # noqa: S608
+    for number, thing in things:
+        documents += [(number, *line) for line in thing.lines]
+        places += [(number, latitude, longitude) for latitude, longitude in thing.about["locations"]]
+        times += [(number, _moment(start), _moment(end)) for start, end in thing.about["times"]]
+    insert = database_engine().insert
+    for table, columns, rows in (
+        ("search_indexedthing", THING, [thing.row(number, letters) for number, thing in things]),
+        ("search_indexeddocument", ("thing_id", *Document._fields), documents),
+        ("search_indexedplace", ("thing_id", "latitude", "longitude"), places),
+        ("search_indexedtime", ("thing_id", "starts_at", "ends_at"), times),
+    ):
+        if rows:
+            insert(table, columns, rows)
 
 
 def letters_of(pairs: Collection[tuple[str, str]]) -> dict[tuple[str, str], str]:
