@@ -83,7 +83,7 @@ def collect() -> int:
 
 
 def set_aside() -> Iterator[Path]:
-    """The files to count; each goes when it was counted."""
+    """The files to count; who counts one removes it."""
     if not settings.EMPTY_SEARCHES_FILE:
         return
     noted = Path(settings.EMPTY_SEARCHES_FILE)
@@ -93,15 +93,20 @@ def set_aside() -> Iterator[Path]:
             noted.rename(aside)  # searches of this moment begin a new file
         if aside.exists():
             yield aside
-            aside.unlink()
 
 
 def count(found: Path, today: date) -> int:
-    lines = found.read_text(encoding="utf-8", errors="ignore").splitlines()
-    asked = Counter(tuple(line.split("\t")) for line in lines if line.count("\t") == 1)
-    with transaction.atomic():
-        for (language, key), times in sorted(asked.items()):
-            add(language[:16], key[:100], times, today)
+    """How many searches a file notes. Whoever is cut off here may lose some, but counts none twice: what one person
+    asked once would look as if several had asked it."""
+    try:
+        lines = found.read_text(encoding="utf-8", errors="ignore").splitlines()
+        asked = Counter(tuple(line.split("\t")) for line in lines if line.count("\t") == 1)
+        with transaction.atomic():
+            for (language, key), times in sorted(asked.items()):
+                add(language[:16], key[:100], times, today)
+            found.unlink()  # before the commit; after a failure everything is as it was
+    except FileNotFoundError:
+        return 0  # another process was quicker
     return sum(asked.values())
 
 

@@ -101,6 +101,37 @@ def test_file_of_a_lost_run_is_counted_too(file, db):
     assert not list(file.parent.iterdir())
 
 
+def test_run_that_is_cut_off_counts_nothing_twice(file, db, monkeypatch):
+    ask("Boot")
+    ask("Garten")
+    add = misses.add
+
+    def fail(language, key, times, today):
+        add(language, key, times, today)
+        if key == "garten":
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(misses, "add", fail)
+    with pytest.raises(KeyboardInterrupt):
+        misses.collect()
+    monkeypatch.setattr(misses, "add", add)
+    assert misses.collect() == 2
+    assert list(EmptySearch.objects.values_list("times", flat=True)) == [1, 1]
+
+
+def test_file_that_another_process_counted_meanwhile_is_not_counted(file, db, monkeypatch):
+    ask("Boot")
+    add = misses.add
+
+    def be_slow(*arguments):
+        add(*arguments)
+        file.with_name(f"{file.name}.counting").unlink()
+
+    monkeypatch.setattr(misses, "add", be_slow)
+    assert misses.collect() == 0
+    assert not EmptySearch.objects.exists()
+
+
 def test_search_of_one_sitting_is_not_shown(file, db):
     ask("Fahrrad", times=20)
     misses.collect()
