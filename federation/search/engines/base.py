@@ -26,12 +26,14 @@ class Near:
 class Group:
     """One thing that is asked for: any of its forms says it, the best one counts. Or a thing that is `near` has it.
 
-    `rarity` is how much it tells, from the number of documents with it: about 1 for a usual word, up to 3.
+    `rarity` is how much it tells, from the number of documents with it: about 1 for a usual word, up to 3. A thing that
+    lacks a wish is found as well, and comes after those that have it.
     """
 
     forms: tuple[Form, ...]
     rarity: float = 1.0
     near: Near | None = None
+    is_wish: bool = False
 
 
 @dataclass(frozen=True)

@@ -44,11 +44,13 @@ def matching(query: Query) -> dict:
         anything = {"bool": {"filter": conditions}}
         return ranked(constant(anything, ranking.BODY), query) if query.around else anything
     groups = askable(query.groups)
-    needed = len(groups) if query.enough is None else min(max(query.enough, 1), len(groups))
-    asked = {"bool": {"should": [asked_for(group) for group in groups], "minimum_should_match": needed}}
+    must = [group for group in groups if not group.is_wish]
+    needed = len(must) if query.enough is None else min(max(query.enough, 1), len(must))
+    asked = {"bool": {"should": [asked_for(group) for group in must], "minimum_should_match": needed}}
+    wished = [asked_for(group) for group in groups if group.is_wish]
     named = {"terms": {"title_keys": list(query.title_keys)}}
     exactly = [constant(named, ranking.EXACT_TITLE * ranking.TITLE)] if query.title_keys else []
-    return ranked({"bool": {"must": [asked], "should": exactly, "filter": conditions}}, query)
+    return ranked({"bool": {"must": [asked], "should": [*exactly, *wished], "filter": conditions}}, query)
 
 
 def asked_for(group: Group) -> dict:

@@ -70,7 +70,7 @@ def askable(groups: Iterable[Group]) -> list[Group]:
 
     One query where there are many forms: each that nothing has would be looked for in every list.
     """
-    cleaned = [Group(_possible(group.forms), group.rarity, group.near) for group in groups]
+    cleaned = [replace(group, forms=_possible(group.forms)) for group in groups]
     cleaned = sorted(cleaned, key=lambda group: -group.rarity)[:MOST_GROUPS]
     if sum(len(group.forms) for group in cleaned) > FEW_FORMS:
         cleaned = _without_unknown(cleaned)

@@ -54,7 +54,7 @@ def _of_group(group: Group, statement: "Statement") -> Sql:
     """The best way in which a thing has it."""
     found = tiers(group.forms, len(statement.groups))
     otherwise = 0.0
-    if statement.is_strict and not group.near:
+    if statement.is_strict and not group.near and not group.is_wish:
         # It has it somewhere, so what is in no other list is in the last of the body's, and the rest would count less.
         sure = max(place for place, tier in enumerate(found) if tier.is_long)
         otherwise, found = found[sure].weight, found[:sure]

@@ -37,13 +37,14 @@ class Statement:
         self.letters = {pair: letter for letter, pair in terms.items()}
         self.allowed = self.places(query.places)
         self.groups = askable(query.groups)
-        self.needed = len(self.groups) if query.enough is None else min(max(query.enough, 1), len(self.groups))
-        self.is_strict = self.needed == len(self.groups)
+        self.must = [group for group in self.groups if not group.is_wish]
+        self.needed = len(self.must) if query.enough is None else min(max(query.enough, 1), len(self.must))
+        self.is_strict = self.needed == len(self.must)
         self.circles = [*filter(None, [query.around]), *(group.near for group in self.groups if group.near)]
 
     @property
     def can_find(self) -> bool:
-        possible = sum(bool(group.forms or group.near) for group in self.groups)
+        possible = sum(bool(group.forms or group.near) for group in self.must)
         return bool(self.allowed) and possible >= self.needed
 
     def sql(self) -> Sql:
@@ -55,13 +56,13 @@ class Statement:
     # What is found ----------------------------------------------------------------------------------------------------
 
     def _matching(self) -> Sql:
-        if not self.groups:
+        if not self.must:
             return Sql("SELECT id FROM search_indexedthing")
         if not self.is_strict:
-            each = join(" UNION ALL ", [self.having(group) for group in self.groups if group.forms or group.near])
+            each = join(" UNION ALL ", [self.having(group) for group in self.must if group.forms or group.near])
             return "SELECT id FROM (" + each + ") AS each_group GROUP BY id " + f"HAVING COUNT(*) >= {self.needed}"  # noqa: S608 - our own words
-        worded = [group.forms for group in self.groups if not group.near]
-        return self.engine.asks(*worded) if worded else self.having(self.groups[0])
+        worded = [group.forms for group in self.must if not group.near]
+        return self.engine.asks(*worded) if worded else self.having(self.must[0])
 
     def having(self, group: Group) -> Sql:
         """The numbers of the things that satisfy the group."""
@@ -77,7 +78,7 @@ class Statement:
         the other groups too."""
         if not (tier.is_long and self.is_strict):
             return self.engine.asks(tier.forms)
-        others = [other.forms for other in self.groups if other is not group and not other.near]
+        others = [other.forms for other in self.must if other is not group and not other.near]
         return self.engine.asks(tier.forms, *others)
 
     def circle_of(self, group: Group) -> str:
@@ -96,7 +97,7 @@ class Statement:
         if self.query.around:
             yield Sql("near.id IS NOT NULL")
         if self.is_strict:
-            for group in self.groups:
+            for group in self.must:
                 if group.near:
                     yield "t.id IN (" + self.having(group) + ")"
 

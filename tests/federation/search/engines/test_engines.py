@@ -1,5 +1,6 @@
 """What every engine promises. Each test runs on SQLite, PostgreSQL and Elasticsearch."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from django.utils import timezone
@@ -365,3 +366,12 @@ def test_very_large_queries_get_a_normal_answer(shelf):
     assert shelf.find(groups=many) == ["a"]
     forms = tuple(Form((f"form{number}",), 0.5) for number in range(500))
     assert shelf.find(groups=(Group((Form(("beratung",)), *forms)),)) == ["a"]
+
+
+def test_wish_brings_things_up_and_leaves_none_out(shelf):
+    shelf.put_one("a-plain", title="Beratung", body="Montags")
+    shelf.put_one("b-wished", title="Beratung", body="Montags, auf Arabisch")
+    shelf.put_one("c-beside", title="Chor", body="Dienstags, auf Arabisch")
+    advice, arabic = groups_of("beratung arabisch")
+    assert shelf.find(groups=(advice, replace(arabic, is_wish=True))) == ["b-wished", "a-plain"]
+    assert shelf.find(groups=(advice, replace(arabic, is_wish=True)), enough=1) == ["b-wished", "a-plain"]
