@@ -18,6 +18,12 @@ def is_demo_account(user: User) -> bool:
     return is_demo() and user.email.endswith(f"@{DOMAIN}")
 
 
+def open_account(name: str) -> User:
+    """The demo's account with this name, made where there is none, with the password that all of them share."""
+    email = f"{name}@{DOMAIN}"
+    return User.objects.filter(email=email).first() or User.objects.create_user(email, PASSWORD)
+
+
 def demo_accounts() -> list[str]:
     """The addresses that the sign-in page names; none outside the demo."""
     if not is_demo():

@@ -65,5 +65,10 @@ def demo_page(kind, parent, text, content) -> Iterable[Page]:
 
 
 @hookspec
+def demo_data(association) -> None:
+    """Lay what the demo shows of the plugin at an association beside pages; its pages, entries and staff are there."""
+
+
+@hookspec
 def role_permissions(association, role) -> Iterable[str]:
     """Django permissions, such as "plugin_noticeboard.change_slip", that a role gets where the plugin is on."""

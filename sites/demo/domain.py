@@ -9,6 +9,7 @@ from django.utils import timezone, translation
 from wagtail.models import Site
 
 from federation.associations.models import Association, Role
+from federation.associations.scope import scope
 from federation.content.demo import fill_home
 from federation.plugin_api import hooks
 from federation.provisioning.domain import homes
@@ -73,6 +74,8 @@ def build_association(content: AssociationContent, port: int) -> None:
     build_pages(association, content)
     build_registry(association, content)
     build_staff(association)
+    with scope(association=association):
+        hooks.collect_for(association, "demo_data")
 
 
 def build_pages(association: Association, content: AssociationContent) -> None:

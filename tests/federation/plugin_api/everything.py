@@ -64,6 +64,10 @@ class EverythingPlugin(Plugin):
         return [SimpleNamespace(parent=parent, text=text, content=content)] if kind == "everything" else []
 
     @hookimpl
+    def demo_data(self, association):
+        laid.append((association.slug, "demo"))
+
+    @hookimpl
     def role_permissions(self, association, role):
         return [f"plugin_everything.change_{association.slug}"] if role == "manager" else []
 

@@ -19,6 +19,7 @@ FOR_ASSOCIATION = {
     "home_sections": lambda association, rf: {"language": "de", "request": rf.get("/de/")},
     "starter_pages": lambda association, rf: {"home": home_of(association)},
     "demo_page": lambda association, rf: {"kind": "everything", "parent": None, "text": "t", "content": "c"},
+    "demo_data": lambda association, rf: {},
     "role_permissions": lambda association, rf: {"role": "manager"},
 }
 
@@ -48,6 +49,11 @@ def test_starter_pages(on):
 def test_demo_page(on):
     built = hooks.collect_for(on, "demo_page", kind="everything", parent=home_of(on), text="t", content="c")
     assert [(page.text, page.content) for page in built] == [("t", "c")]
+
+
+def test_demo_data(on):
+    hooks.collect_for(on, "demo_data")
+    assert laid == [("luebeck", "demo")]
 
 
 def test_role_permissions(on):
