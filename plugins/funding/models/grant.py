@@ -1,5 +1,7 @@
 """What was awarded, what of it was paid, what became of it."""
 
+from decimal import Decimal
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -40,6 +42,7 @@ class Grant(models.Model):
     terms = models.TextField(_("Nebenbestimmungen"), blank=True)
     awarded_on = models.DateField(_("Bewilligt am"))
     accepted_at = models.DateTimeField(null=True)
+    revoked_at = models.DateTimeField(null=True)  # set for one that was declined, too; it stays when the file is closed
     closed_at = models.DateTimeField(null=True)
     keep_until = models.DateField(_("Aufbewahren bis"), null=True)
     # What the settlement found, laid down once.
@@ -82,7 +85,9 @@ class Payment(models.Model):
     requested_by = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="+")
     requested_at = models.DateTimeField(auto_now_add=True)
     checked_by = models.ForeignKey(Actor, null=True, on_delete=models.PROTECT, related_name="+")
+    checked_at = models.DateTimeField(null=True)
     approved_by = models.ForeignKey(Actor, null=True, on_delete=models.PROTECT, related_name="+")
+    approved_at = models.DateTimeField(null=True)
     paid_on = models.DateField(_("Ausgezahlt am"), null=True)
     use_by = models.DateField(_("Zu verwenden bis"), null=True)
     reason = models.TextField(_("Grund"), blank=True)  # of a refusal or a failure
@@ -173,6 +178,9 @@ class Proof(models.Model):
     state = models.CharField(_("Stand"), max_length=12, choices=State, default=State.DRAFT, editable=False)
     due_on = models.DateField(_("Fällig am"))
     report = models.TextField(_("Sachbericht"), blank=True)
+    other_income = MoneyField(_("Einnahmen, die nicht im Plan stehen"), default=Decimal("0.00"), blank=True)
+    other_income_note = models.CharField(_("Woher sie kamen"), max_length=300, blank=True)
+    question = models.TextField(_("Rückfrage"), blank=True)  # the last one of the funder
     version = models.PositiveIntegerField(default=1, editable=False)
     submitted_at = models.DateTimeField(null=True, editable=False)
     submitted_by = models.ForeignKey(Actor, null=True, on_delete=models.PROTECT, related_name="+", editable=False)
@@ -196,6 +204,7 @@ class ProofLine(models.Model):
 
     proof = models.ForeignKey(Proof, on_delete=models.CASCADE, related_name="lines")
     key = models.UUIDField()  # of the plan's line
+    hours = models.DecimalField(_("Stunden"), max_digits=8, decimal_places=2, null=True, blank=True)  # of volunteers
     amount = MoneyField(_("Tatsächlich"))
     note = models.CharField(_("Erläuterung"), max_length=300, blank=True)
 
@@ -209,17 +218,20 @@ class ProofLine(models.Model):
 
 
 class Receipt(models.Model):
-    """An entry of the list of receipts (Belegliste), in the columns that ANBest-P 6 asks for."""
+    """An entry of the list of receipts (Belegliste), in the columns that ANBest-P 6 asks for.
+
+    While the proof is a draft anything but the number may still be missing.
+    """
 
     ownership = Ownership.LOCAL
 
     proof = models.ForeignKey(Proof, on_delete=models.CASCADE, related_name="receipts")
-    key = models.UUIDField()  # of the plan's line of costs
+    key = models.UUIDField(null=True)  # of the plan's line of costs
     number = models.PositiveSmallIntegerField(_("Beleg-Nr."))
-    paid_on = models.DateField(_("Bezahlt am"))
-    payee = models.CharField(_("Empfänger*in"), max_length=160)
-    purpose = models.CharField(_("Zweck"), max_length=200)
-    amount = MoneyField(_("Betrag"))
+    paid_on = models.DateField(_("Bezahlt am"), null=True, blank=True)
+    payee = models.CharField(_("Empfänger*in"), max_length=160, blank=True)
+    purpose = models.CharField(_("Zweck"), max_length=200, blank=True)
+    amount = MoneyField(_("Betrag"), null=True, blank=True)
     files = models.ManyToManyField(Upload, blank=True, related_name="+")
 
     objects = LocalManager("proof__grant__association")
