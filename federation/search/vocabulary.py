@@ -126,25 +126,56 @@ def is_kept(token: str) -> bool:
     return 0 < len(token) <= LONGEST and (token[0] == "=" or token[0].isalnum())
 
 
-def recount() -> None:
-    """Counts all words anew, and forgets those that no document has any more. Nothing is missing meanwhile.
+class Count:
+    """Counts anew how many documents have each word, and in the end forgets those that none has any more. Nothing is
+    missing meanwhile.
 
-    Goes through the documents once. Beyond some number of words the counts are kept in the database, so that memory
-    does not grow with the index.
+    Beyond some number of words the counts are kept in the database, so that memory does not grow with the index.
     """
-    with connection.cursor() as cursor:
-        try:
-            for statement in BEFORE:
+
+    def __init__(self):
+        self.counts: Counter[str] = Counter()
+
+    def __enter__(self) -> "Count":
+        with connection.cursor() as cursor:
+            for statement in (*AFTER, *BEFORE):
                 cursor.execute(statement)
-            for counts in _counted():
-                rows = [(word, _backwards(word), documents) for word, documents in counts.items()]
-                cursor.executemany(ADD, rows)
-            with transaction.atomic():
-                for statement in REPLACE:
-                    cursor.execute(statement)
-        finally:
-            for table in ("search_counted", "search_before"):
-                cursor.execute(f"DROP TABLE IF EXISTS {table}")
+        return self
+
+    def __exit__(self, *error) -> None:
+        with connection.cursor() as cursor:
+            for statement in AFTER:
+                cursor.execute(statement)
+
+    def add(self, tokens: Iterable[str]) -> None:
+        """Those of a document."""
+        self.counts.update(set(tokens))
+
+    def make_room(self) -> None:
+        """To be called now and then, in no transaction that may be rolled back."""
+        if len(self.counts) > MOST_COUNTED:
+            self._set_aside()
+
+    def _set_aside(self) -> None:
+        rows = [(word, _backwards(word), number) for word, number in sorted(self.counts.items()) if is_kept(word)]
+        with connection.cursor() as cursor:
+            cursor.executemany(ADD, rows)
+        self.counts.clear()
+
+    def store(self) -> None:
+        self._set_aside()
+        with transaction.atomic(), connection.cursor() as cursor:
+            for statement in REPLACE:
+                cursor.execute(statement)
+
+
+def recount() -> None:
+    """Counts all words of the documents that are there. Goes through them once."""
+    with Count() as count:
+        for text, language in _texts():
+            count.add(document_tokens(text, language))
+            count.make_room()
+        count.store()
 
 
 BEFORE = [
@@ -153,6 +184,7 @@ BEFORE = [
     "CREATE TEMPORARY TABLE search_counted "
     "(word varchar(60) PRIMARY KEY, backwards varchar(60) NOT NULL, documents integer NOT NULL)",
 ]
+AFTER = ["DROP TABLE IF EXISTS search_counted", "DROP TABLE IF EXISTS search_before"]
 ADD = (
     "INSERT INTO search_counted (word, backwards, documents) VALUES (%s, %s, %s) "
     "ON CONFLICT (word) DO UPDATE SET documents = search_counted.documents + excluded.documents"
@@ -163,17 +195,6 @@ REPLACE = [
     "ON CONFLICT (word) DO UPDATE SET documents = excluded.documents WHERE search_word.documents <> excluded.documents",
     "DELETE FROM search_word WHERE word IN (SELECT word FROM search_before EXCEPT SELECT word FROM search_counted)",
 ]
-
-
-def _counted() -> Iterator[Mapping[str, int]]:
-    """How many documents have each word; several parts of the whole, each of bounded size."""
-    counts: Counter[str] = Counter()
-    for text, language in _texts():
-        counts.update(set(filter(is_kept, document_tokens(text, language))))
-        if len(counts) > MOST_COUNTED:
-            yield counts
-            counts.clear()
-    yield counts
 
 
 def _texts() -> Iterator[tuple[str, str]]:

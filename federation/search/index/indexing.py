@@ -27,25 +27,23 @@ Described = Iterable[tuple[str, rows.Document]]  # each with its thing's key
 Documents = dict[tuple[str, str], rows.Document]  # by the thing's key and the language
 
 
-def learn(things: Iterable[rows.Composed]) -> None:
-    """Makes the vocabulary know their words."""
-    vocabulary.learn({token for thing in things for token in thing.tokens})
-
-
 def index_object(source: SearchSource, instance: Model) -> set[str]:
     """Makes the index say what the object says, or nothing if it is not public (any more). See `index_objects`."""
     return index_objects(source, [instance.pk])
 
 
-def index_objects(source: SearchSource, keys: Iterable[Any], learn: rows.Learn = learn, chunk: int = CHUNK) -> set[str]:
+def index_objects(
+    source: SearchSource, keys: Iterable[Any], *, chunk: int = CHUNK, count: vocabulary.Count | None = None
+) -> set[str]:
     """Makes the rows and the database's engine say what the objects say. Returns the keys of the things that changed.
 
-    Each `chunk` of objects is one transaction, unless the caller has one. `learn` is told of things with new words.
+    Each `chunk` of objects is one transaction, unless the caller has one. Who indexes everything anew passes a `count`
+    of the words, and fills Elasticsearch when all rows are there.
     """
     content_type = ContentType.objects.get_for_model(source.model)
     changed = set()
     for some in chunked(sorted({str(key) for key in keys}), chunk):
-        changed |= _replace(content_type, some, partial(_described, source, content_type, some), learn)
+        changed |= _replace(content_type, some, partial(_described, source, content_type, some), count)
     return changed
 
 
@@ -72,7 +70,10 @@ def _described(source: SearchSource, content_type: ContentType, keys: list[str])
 
 @transaction.atomic
 def _replace(
-    content_type: ContentType, keys: Collection[str], describe: Callable[[], Described], learn: rows.Learn = learn
+    content_type: ContentType,
+    keys: Collection[str],
+    describe: Callable[[], Described],
+    count: vocabulary.Count | None = None,
 ) -> set[str]:
     """Replaces the documents of the objects by those that are described, and makes their things anew."""
     engine = database_engine()
@@ -93,14 +94,24 @@ def _replace(
         for place, row in before.items()
         if place not in described and not (row.content_type_id == content_type.pk and row.object_id in keys)
     }
-    return _write(old, before, described | kept, learn)
+    new = _composed(described | kept)
+    if count:
+        for thing in new.values():
+            thing.tell(count, described)
+    return _write(old, before, new, is_complete=count is not None)
 
 
-def _write(old: dict[str, rows.Old], before: Documents, after: Documents, learn: rows.Learn) -> set[str]:
+def _composed(rows_by_place: Documents) -> dict[str, rows.Composed]:
     documents: dict[str, list[rows.Document]] = defaultdict(list)
-    for (key, _language), row in after.items():
+    for (key, _language), row in rows_by_place.items():
         documents[key].append(row)
-    new = {key: rows.Composed(key, found) for key, found in documents.items()}
+    return {key: rows.Composed(key, found) for key, found in documents.items()}
+
+
+def _write(
+    old: dict[str, rows.Old], before: Documents, new: dict[str, rows.Composed], *, is_complete: bool
+) -> set[str]:
+    """`is_complete`: everything is written, so nobody has to be told what."""
     there = Counter(key for key, _language in before)
     same = {
         key
@@ -108,8 +119,11 @@ def _write(old: dict[str, rows.Old], before: Documents, after: Documents, learn:
         if key in old and old[key].state == thing.state and there[key] == len(thing.documents)
     }
     changed = (old.keys() | new.keys()) - same
-    if changed:
-        rows.write([new[key] for key in new.keys() & changed], {key: old[key] for key in old.keys() & changed}, learn)
+    if not changed:
+        return changed
+    fresh = rows.write([new[key] for key in new.keys() & changed], {key: old[key] for key in old.keys() & changed})
+    if not is_complete:
+        vocabulary.learn({token for thing in fresh for token in thing.tokens})
         if settings.ELASTICSEARCH_URL:
             UnsentThing.objects.bulk_create(UnsentThing(key=key) for key in sorted(changed))
     return changed

@@ -22,7 +22,7 @@ from ..models import IndexedDocument, IndexedThing, Rebuild, UnsentThing
 from . import delivery, leases
 from .indexing import index_objects, remove_documents
 
-CHUNK = 200  # objects between two notes of how far it came
+CHUNK = 500  # objects between two notes of how far it came, and in one transaction
 HELD = 120  # seconds without a sign of life until another one may go on
 
 Advance = Callable[[int], object]
@@ -47,7 +47,8 @@ def rebuild(advance: Advance = lambda number: None, *, restart: bool = False) ->
     if lease is None:
         raise AlreadyRunning
     try:
-        Rebuilding(begin(restart), lease, advance).run()
+        with vocabulary.Count() as count:
+            Rebuilding(begin(restart), lease, advance, count).run()
     except elasticsearch_failures() as error:
         raise Unavailable(str(error)[:500]) from error
     finally:
@@ -79,10 +80,12 @@ def begin(restart: bool) -> Rebuild:
 class Rebuilding:
     """One `rebuild_search`: its steps in their order, each through its objects in the order of their numbers."""
 
-    def __init__(self, state: Rebuild, lease: leases.Held, advance: Advance):
+    def __init__(self, state: Rebuild, lease: leases.Held, advance: Advance, count: vocabulary.Count):
         self.state = state
         self.lease = lease
         self.advance = advance
+        self.count = count
+        self.is_whole = not state.step  # else some of the words were counted by a process that is gone
 
     def run(self) -> None:
         steps = list(self.steps())
@@ -101,11 +104,12 @@ class Rebuilding:
         if self.state.index:
             yield "elasticsearch", self.fill_elasticsearch
             yield "switch", self.switch_elasticsearch
-        yield "words", tidy
+        yield "words", self.tidy
 
     def index_source(self, source) -> None:
         for keys in self.chunks(source.public()):
-            index_objects(source, keys)
+            index_objects(source, keys, chunk=CHUNK, count=self.count)
+            self.count.make_room()
 
     def remove_what_is_not_public(self) -> None:
         for keys in self.chunks(IndexedDocument.objects.all()):
@@ -126,6 +130,13 @@ class Rebuilding:
         # What went while it was on its way there. In a large index that takes a while.
         engine.prune(self.state.index, advance=lambda number: self.lease.prolong())
         engine.switch_to(self.state.index)
+
+    def tidy(self) -> None:
+        database_engine().prune()
+        if self.is_whole:
+            self.count.store()
+        else:
+            vocabulary.recount()
 
     def chunks(self, objects: QuerySet) -> Iterator[list]:
         """The numbers of the objects from where it stopped, some at a time."""

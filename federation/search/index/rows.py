@@ -5,7 +5,7 @@ They are plain tuples: with instances of the models, a full index would take sev
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from hashlib import blake2b
@@ -21,6 +21,7 @@ from ..engines import database_engine
 from ..engines.fields import tokens_of
 from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
 from ..text import LONGEST_TEXT, fold
+from ..vocabulary import Count
 
 LONGEST_TITLE, LONGEST_KEY = 255, 100
 MOST_VALUES, MOST_PLACES, MOST_TIMES = 200, 200, 500  # of a thing
@@ -100,6 +101,12 @@ class Composed:
         """Each once; the same texts give the same order."""
         return list(dict.fromkeys(chain.from_iterable(self.tokens_by_document)))
 
+    def tell(self, count: Count, counted: Container[tuple[str, str]]) -> None:
+        """The words of those documents (key and language) that are to be counted."""
+        for row, tokens in zip(self.documents, self.tokens_by_document, strict=True):
+            if (self.key, row.language) in counted:
+                count.add(tokens)
+
     @cached_property
     def associations(self) -> list[str]:
         """The owner first. A thing is there wherever one of its languages is."""
@@ -163,12 +170,10 @@ def documents_of(old: Mapping[str, Old]) -> Iterator[tuple[str, Document]]:
 
 
 WORDS = slice(0, 32)  # of a state
-Learn = Callable[[Sequence[Composed]], object]
 
 
-def write(new: Sequence[Composed], old: Mapping[str, Old], learn: Learn) -> None:
-    """Puts the new ones in place of the old, and has the words of those learnt that have other ones now. A thing whose
-    words are the same keeps its number."""
+def write(new: Iterable[Composed], old: Mapping[str, Old]) -> list[Composed]:
+    """Puts the new ones in place of the old. A thing whose words are the same keeps its number; returns the others."""
     new = sorted(new, key=lambda thing: thing.key)
     kept = {thing.key for thing in new if thing.key in old and old[thing.key].state[WORDS] == thing.state[WORDS]}
     remove(old, keep_words=kept)
@@ -177,7 +182,7 @@ def write(new: Sequence[Composed], old: Mapping[str, Old], learn: Learn) -> None
     numbers |= {key: old[key].number for key in kept}
     _write_rows([(numbers[thing.key], thing) for thing in new])
     database_engine().write([(numbers[thing.key], thing.tokens) for thing in fresh])
-    learn(fresh)
+    return fresh
 
 
 def remove(things: Mapping[str, Old], keep_words: Collection[str] = ()) -> None:
