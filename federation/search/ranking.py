@@ -17,6 +17,7 @@ BODY_OFTEN: Final = 3.2  # more than once
 SYNONYM: Final = 0.75
 CORRECTED: Final = 0.7
 PART: Final = 0.15  # of a compound or a phrase, where nearly nothing has the whole
+WISH: Final = 0.3  # what nothing has to have
 BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 
 # Added, in units of the best score of a word in a title: who asks for a name means what is called so.

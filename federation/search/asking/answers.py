@@ -164,13 +164,19 @@ def query_of(question: Question, understanding: Understanding, places: tuple[Pla
 
 
 def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
-    """Things with all that was asked for; where they are few, whatever is chosen, those with half of it too."""
-    results = engines.search(query)
-    if results.unfiltered >= (FEW if len(query.groups) > 1 else 1) or not understanding.can_be_loosened:
-        return results, False
-    groups, around = understanding.loosened, understanding.around
-    relaxed = engines.search(replace(query, groups=groups, enough=max(1, ceil(len(groups) / 2)), around=around))
-    return relaxed, relaxed.unfiltered > results.unfiltered
+    """Things with all that was asked for; where they are few, whatever is chosen, those with half of it too, and where
+    these are few, with any of it."""
+    results = strict = engines.search(query)
+    enough = FEW if len(understanding.needed) > 1 or understanding.around else 1
+    if strict.unfiltered >= enough or not understanding.can_be_loosened:
+        return strict, False
+    loosened = replace(query, groups=understanding.loosened, around=understanding.around)
+    needed = len(understanding.needed)
+    for least in dict.fromkeys((ceil(needed / 2), 1)):
+        results = engines.search(replace(loosened, enough=max(1, least)))
+        if results.unfiltered >= enough:
+            break
+    return results, results.unfiltered > strict.unfiltered
 
 
 def corrected_text(text: str, meant: Mapping[str, str]) -> str:

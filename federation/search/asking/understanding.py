@@ -14,15 +14,17 @@ from ..engines import Form, Group, Near
 from ..models import IndexedDocument
 from ..text import words
 from . import spelling, synonyms
+from .languages import is_language
 from .question import Question
-from .stopwords import STOPWORDS, says_nothing
+from .stopwords import STOPWORDS, WEAK_WORDS, says_nothing, spoken
 
 SHORTEST_BEGINNING = 2
 LONGEST_PLACE = 3  # words, such as Frankfurt am Main
-MOST_PLACE_WORDS = 12  # whoever types more does not name a place in two words
+MOST_PLACE_WORDS = 20  # whoever types more tells a story
 MOST_WORDS = 30  # the rest of a question is left out
 MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
 RAREST = 3.0
+LONG = 5  # words, from which on a question is a sentence
 COUNTED_FOR = 60  # seconds
 
 
@@ -45,8 +47,13 @@ class Understanding:
         return next((group.near for group in self.groups if group.near), None)
 
     @property
+    def needed(self) -> tuple[Group, ...]:
+        """What a thing has to have, but for the place."""
+        return tuple(group for group in self.worded if not group.is_wish)
+
+    @property
     def can_be_loosened(self) -> bool:
-        return len(self.worded) > 1 or self.loosened != self.worded
+        return len(self.needed) > 1 or self.loosened != self.worded
 
     @property
     def loosened(self) -> tuple[Group, ...]:
@@ -84,6 +91,20 @@ def title_keys(text: str) -> tuple[str, ...]:
 # Words --------------------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Said:
+    """Words of a question that say one thing: as they were typed, as they were meant, as the synonyms know them."""
+
+    typed: Sequence[str]
+    spelled: Sequence[str]
+    run: synonyms.Expansion | None
+    is_language: bool
+
+    @property
+    def is_weak(self) -> bool:
+        return all(word in WEAK_WORDS for word in self.spelled)
+
+
 class Reading:
     """The words of a question, in order, read for somebody: what each may mean."""
 
@@ -91,12 +112,18 @@ class Reading:
         """`is_last_open`: the last word may still be going on."""
         self.typed, self.language = typed, question.language
         self.last = typed[-1] if is_last_open else ""
+        self.wrapping = spoken(typed, self.language)
         self.known = vocabulary.known(tokens_of(typed, self.language))
         self.meant = {} if question.spelling == "typed" else dict(self._meant())
 
     def _meant(self) -> Iterator[tuple[str, list[tuple[str, float]]]]:
         for word in dict.fromkeys(self.typed):
-            if word not in STOPWORDS and self.is_unknown(word) and (found := spelling.corrections(word)):
+            if (
+                word not in STOPWORDS
+                and word not in self.wrapping
+                and self.is_unknown(word)
+                and (found := spelling.corrections(word))
+            ):
                 yield word, found
 
     @property
@@ -112,22 +139,38 @@ class Reading:
             return False
         return not (word == self.last and (vocabulary.completions(word, 1) or spelling.completions(word)))
 
-    def groups(self) -> Iterator[Group]:
+    def groups(self) -> Iterable[Group]:
         """Each run of words that the synonyms know is one group, and each other word that says something is one."""
         spelled = [self.meant[word][0][0] if word in self.meant else word for word in self.typed]
         runs = {run.start: run for run in synonyms.expansions(spelled, self.language)}
-        is_wrapping = all(word in STOPWORDS for word in self.typed)  # then it is what was meant
-        seen, position = set(), 0
+        said_before, empty, position = set(), [], 0
+        found: list[Said] = []
         while position < len(spelled):
             run = runs.get(position)
             stop = run.stop if run else position + 1
             said = self.typed[position:stop]
-            is_empty = len(said) == 1 and says_nothing(said[0], self.language, is_term=bool(run))
-            if said not in seen and (is_wrapping or not is_empty):
-                seen.add(said)
-                forms = [*self.forms_of(said), *self.other_forms(spelled[position:stop], said, run)]
-                yield Group(tuple(best_of(forms)), rarity_of(forms, self.known))
+            if said not in said_before:
+                said_before.add(said)
+                word = spelled[position]
+                is_empty = len(said) == 1 and (
+                    says_nothing(word, self.language, is_term=bool(run)) or word in self.wrapping
+                )
+                is_name = is_language(said, self.language)
+                (empty if is_empty else found).append(Said(said, spelled[position:stop], run, is_name))
             position = stop
+        return self.weighed(found or empty)  # where all words only wrap, they are what was meant
+
+    def weighed(self, found: Sequence["Said"]) -> Iterator[Group]:
+        """What says little, or is beside the point in a sentence, is a wish where something else tells more."""
+        telling = [one for one in found if not one.is_weak and not one.is_language]
+        telling = telling or [one for one in found if one.is_language]
+        is_sentence = len(self.typed) >= LONG and any(one.run for one in telling)
+        for one in found:
+            forms = [*self.forms_of(one.typed), *self.other_forms(one.spelled, one.typed, one.run)]
+            is_wish = one not in telling or (is_sentence and not one.run)
+            is_wish = is_wish and bool(telling)
+            weight = ranking.WISH if is_wish and not one.is_language else 1
+            yield Group(tuple(best_of(forms)), rarity_of(forms, self.known) * weight, is_wish=is_wish)
 
     def forms_of(self, said: Sequence[str]) -> list[Form]:
         """What was typed, and what a single word was meant to be or may become."""
