@@ -10,6 +10,7 @@ from federation.associations.models import Association
 from federation.associations.scope import LocalManager, Ownership
 from federation.registry.models import Organisation
 
+from ..errors import Locked
 from .call import Call, QuestionSet
 from .fields import MoneyField
 from .people import Actor
@@ -75,7 +76,10 @@ class Application(models.Model):
 
 
 class Plan(models.Model):
-    """A budget with its financing (Kosten- und Finanzierungsplan). One that `locked_at` is set on never changes."""
+    """A budget with its financing (Kosten- und Finanzierungsplan). One that `locked_at` is set on never changes.
+
+    `version` counts the times that its lines were saved.
+    """
 
     ownership = Ownership.LOCAL
 
@@ -87,6 +91,7 @@ class Plan(models.Model):
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="plans")
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.REQUESTED)
     number = models.PositiveSmallIntegerField(default=1)  # of its kind
+    version = models.PositiveIntegerField(default=1, editable=False)
     locked_at = models.DateTimeField(null=True)
 
     objects = LocalManager("application__association")
@@ -99,12 +104,26 @@ class Plan(models.Model):
     def __str__(self):
         return f"{self.application} ({self.get_kind_display()} {self.number})"
 
+    def save(self, *args, **kwargs):
+        refuse_locked(self.pk)
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        refuse_locked(self.pk)
+        return super().delete(*args, **kwargs)
+
+
+def refuse_locked(plan: int | None) -> None:
+    """Raises Locked where the plan of that number is."""
+    if plan is not None and Plan._base_manager.filter(pk=plan, locked_at__isnull=False).exists():
+        raise Locked
+
 
 class PlanLine(models.Model):
     """One line. `key` is the same in later versions of the plan, so that they can be compared.
 
     For costs `category` is a key of the ruleset's categories, for financing a `Source`. Volunteer hours count
-    `hours` times the ruleset's rate; `amount` holds the product.
+    `hours` times the ruleset's rate; `amount` holds the product. `status` says how sure a source's money is.
     """
 
     ownership = Ownership.LOCAL
@@ -120,12 +139,19 @@ class PlanLine(models.Model):
         THIRD_PARTY = "third_party", _("Mittel Dritter")
         INCOME = "income", _("Einnahmen")
 
+    class Status(models.TextChoices):
+        AVAILABLE = "available", _("vorhanden")
+        PROMISED = "promised", _("schriftlich zugesagt")
+        APPLIED_FOR = "applied_for", _("beantragt")
+        EXPECTED = "expected", _("erwartet")
+
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="lines")
     key = models.UUIDField(default=uuid.uuid4)
     side = models.CharField(max_length=12, choices=Side)
     category = models.CharField(max_length=40)
     title = models.CharField(_("Posten"), max_length=160, blank=True)
     note = models.CharField(_("Wofür genau"), max_length=300, blank=True)
+    status = models.CharField(_("Stand"), max_length=12, choices=Status, blank=True)
     hours = models.DecimalField(_("Stunden"), max_digits=8, decimal_places=2, null=True, blank=True)
     amount = MoneyField(_("Betrag"))
     sort_order = models.PositiveSmallIntegerField(default=0)
@@ -138,6 +164,14 @@ class PlanLine(models.Model):
 
     def __str__(self):
         return f"{self.title or self.category}: {self.amount}"
+
+    def save(self, *args, **kwargs):
+        refuse_locked(self.plan_id)
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        refuse_locked(self.plan_id)
+        return super().delete(*args, **kwargs)
 
 
 def upload_path(upload, name: str) -> str:
