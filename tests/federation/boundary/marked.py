@@ -60,6 +60,8 @@ from sites.demo.factories import (
 )
 from sites.pages.models import StandardPage
 
+from .marked_funding import mark_funding
+
 COMMON = "Geheimsache"  # in all titles: what the crawl types into searches, whose answers repeat the question
 
 
@@ -98,6 +100,7 @@ def mark(association: Association) -> Marked:
         mark_rest(marked)
         mark_registry(marked)
         mark_search(marked)
+        mark_funding(marked)
         mark_plugin(marked)
     return marked
 
