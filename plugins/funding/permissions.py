@@ -8,7 +8,8 @@ from django.db.models import Q, QuerySet
 from federation.associations.models import Association
 from federation.registry.models import Organisation
 
-from .models import FUNDER_ROLES, ApplicantMember, Application, FunderMember, Role
+from .errors import NotAllowed
+from .models import FUNDER_ROLES, ApplicantMember, Application, FunderMember, Review, Role
 
 SEE_ALL = frozenset({Role.OFFICER, Role.FINANCE, Role.APPROVER, Role.AUDITOR})
 INTERNAL = frozenset(FUNDER_ROLES)
@@ -49,26 +50,50 @@ def organisations_of(user, association: Association) -> dict[int, Role]:
 
 
 def roles_towards(user, application: Application) -> frozenset[Role]:
-    """All roles of somebody that count for this application. A reviewer counts where a review was assigned."""
+    """All roles of somebody that count for this application.
+
+    A reviewer counts where a review was assigned. Whoever declared a conflict of interest has no role of the funder's.
+    """
     association = application.association
-    roles = funder_roles(user, association) | applicant_roles(user, association, application.organisation_id)
-    return frozenset(roles)
+    as_applicant = applicant_roles(user, association, application.organisation_id)
+    as_funder = funder_roles(user, association)
+    if not as_funder:
+        return as_applicant
+    review = Review.objects.filter(application=application, reviewer__user=user).first()
+    if review is None:
+        return as_applicant | (as_funder - {Role.REVIEWER})
+    return as_applicant if review.has_conflict else as_applicant | as_funder
+
+
+def require_role(user, association: Association, *needed: Role) -> Role:
+    """The first of these roles that somebody has on the funder's side. Raises NotAllowed for who has none of them."""
+    has = funder_roles(user, association)
+    for role in needed:
+        if role in has:
+            return role
+    raise NotAllowed
 
 
 def visible_applications(user, association: Association) -> QuerySet[Application]:
     """What somebody may open: the own organisations' files, all but drafts for the funder, the assigned for reviewers.
 
-    Drafts belong to the applicant until they are submitted.
+    Drafts belong to the applicant until they are submitted. Reviewers see a file once they declared that nothing
+    speaks against it; who declared a conflict of interest does not see it in any role of the funder's.
     """
     roles = funder_roles(user, association)
-    own = Q(organisation__in=list(organisations_of(user, association)))
+    shown = Q(organisation__in=list(organisations_of(user, association)))
     # What was withdrawn before it was submitted was never the funder's either.
-    seen = Q(submitted_at__isnull=False)
+    submitted = Q(submitted_at__isnull=False)
     if roles & SEE_ALL:
-        own |= seen
+        shown |= submitted & ~Q(pk__in=declared(user, has_conflict=True))
     elif Role.REVIEWER in roles:
-        own |= seen & Q(reviews__reviewer__user=user) & ~Q(reviews__reviewer__user=user, reviews__has_conflict=True)
-    return Application.objects.filter(own, association=association).distinct()
+        shown |= submitted & Q(pk__in=declared(user, has_conflict=False))
+    return Application.objects.filter(shown, association=association)
+
+
+def declared(user, *, has_conflict: bool) -> QuerySet:
+    """Numbers of the applications that a reviewer declared this about."""
+    return Review.objects.filter(reviewer__user=user, has_conflict=has_conflict).values("application")
 
 
 def is_of_funder(user, association: Association) -> bool:

@@ -5,7 +5,8 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from ..addresses import application_url
-from ..models import Application
+from ..models import Application, PlanLine
+from ..money import total
 
 
 def standard_text(step, subject, application: Application, *, reason: str) -> tuple[str, str]:
@@ -20,8 +21,18 @@ def standard_text(step, subject, application: Application, *, reason: str) -> tu
             "application": application,
             "association": association,
             "reason": reason,
+            "award": planned_award(application) if subject == application else None,
             "to_applicant": to_applicant,
             "url": application_url(application, language, for_applicant=to_applicant),
         }
         first, _newline, rest = render_to_string(name, words).strip().partition("\n")
         return first.strip() or _("Zu Ihrem Antrag"), rest.strip() + "\n"
+
+
+def planned_award(application: Application):
+    """What the awarded plan gives; None while there is none."""
+    lines = PlanLine.objects.filter(
+        plan__application=application, plan__kind="awarded", side=PlanLine.Side.FINANCING, category="grant"
+    )
+    amounts = list(lines.values_list("amount", flat=True))
+    return total(amounts) if amounts else None

@@ -65,7 +65,7 @@ class OfApplication(SignedIn):
             raise Http404
         return application
 
-    @property
+    @cached_property
     def roles(self):
         return roles_towards(self.request.user, self.application)
 
