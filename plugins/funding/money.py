@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
-from babel.numbers import NumberFormatError, format_currency, format_decimal, get_group_symbol, parse_decimal
+from babel.numbers import (
+    NumberFormatError,
+    format_currency,
+    format_decimal,
+    get_group_symbol,
+    parse_decimal,
+)
+from babel.numbers import format_percent as babel_percent
 from django.utils.translation import get_language
 
 CENT = Decimal("0.01")
@@ -53,6 +60,16 @@ def format_amount(amount: Decimal | None, language: str | None = None) -> str:
 def amount_to_type(amount: Decimal | None, language: str | None = None) -> str:
     """As `parse_amount` reads it, for a field."""
     return "" if amount is None else format_decimal(amount, "#,##0.00", locale=locale_of(language))
+
+
+def format_number(number: Decimal, language: str | None = None) -> str:
+    """Such as "12,5", for hours."""
+    return format_decimal(number, locale=locale_of(language))
+
+
+def format_percent(percent: Decimal, language: str | None = None) -> str:
+    """Such as "83,17 %", of percent of 100."""
+    return babel_percent(percent / 100, locale=locale_of(language), decimal_quantization=False)
 
 
 def locale_of(language: str | None) -> str:
