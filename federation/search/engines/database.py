@@ -87,7 +87,7 @@ def results(rows: list[tuple], query: Query, terms: dict[str, tuple[str, str]]) 
     totals: dict[str, int] = {}
     letters: dict[str, Counter] = {}
     intervals: dict[str, int] = {}
-    unfiltered = 0
+    unfiltered: int | None = None
     for what, name, number, text in rows:
         if what == "hit":
             things[number] = name
@@ -106,7 +106,7 @@ def results(rows: list[tuple], query: Query, terms: dict[str, tuple[str, str]]) 
         things=tuple(thing for _number, thing in sorted(things.items())),
         facets={name: {value: number for value, number in counts.items() if number} for name, counts in facets.items()},
         everywhere=totals.get(ASSOCIATION, totals[""]),
-        unfiltered=unfiltered,
+        unfiltered=totals[""] if unfiltered is None else unfiltered,
     )
 
 

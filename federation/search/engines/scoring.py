@@ -1,4 +1,4 @@
-"""The rules of `ranking.py` in SQL. A thing is `t`, what was asked found it as `m`, and where it is near as `near`."""
+"""The rules of `ranking.py` in SQL. A thing is `t`, with the `square` of its distance where it is near."""
 
 import math
 from collections.abc import Iterator
@@ -62,14 +62,14 @@ def _of_group(group: Group, statement: "Statement") -> Sql:
     if group.near:
         ways.append((ranking.KEYWORDS, Sql(f"SELECT id FROM {statement.circle_of(group)}")))  # noqa: S608 - our own words
         ways.sort(key=lambda way: -way[0])
-    conditions = [("m.id IN (" + numbers + ")", weight * group.rarity) for weight, numbers in ways]
+    conditions = [("t.id IN (" + numbers + ")", weight * group.rarity) for weight, numbers in ways]
     return cases(conditions, otherwise * group.rarity)
 
 
 def _exactly(title_keys: tuple[str, ...]) -> Iterator[Sql]:
     if title_keys:
         called = "SELECT thing_id FROM search_indexeddocument WHERE title_key IN (" + marks(title_keys[:10]) + ")"  # noqa: S608 - our own words
-        yield cases([("m.id IN (" + called + ")", ranking.EXACT_TITLE * ranking.TITLE)])
+        yield cases([("t.id IN (" + called + ")", ranking.EXACT_TITLE * ranking.TITLE)])
 
 
 def _rules(statement: "Statement") -> Iterator[Sql]:
@@ -85,7 +85,7 @@ def _rules(statement: "Statement") -> Iterator[Sql]:
     ])  # fmt: skip
     if statement.circles:
         half = ranking.HALF_WAY**2
-        yield Sql(f"COALESCE({ranking.NEAR * half!r} / ({half!r} + near.square), 0)")
+        yield Sql(f"COALESCE({ranking.NEAR * half!r} / ({half!r} + t.square), 0)")
 
 
 def _checked(condition: str, days: int) -> Sql:

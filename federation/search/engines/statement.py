@@ -8,25 +8,16 @@ from django.db import connection
 
 from .base import Group, Query
 from .fields import Tier, askable
-from .scoring import circle, score
+from .scoring import circle, number, score
 from .sql import Sql, all_true, any_true, join
 
 if TYPE_CHECKING:
     from .database import DatabaseEngine
 
 ASSOCIATION, WHEN, PLACE = "association", "when", "place"
-FOUND = """
-judged AS MATERIALIZED (
-    SELECT t.id, t.key, t.title_key, t.updated_at, t.terms, {score} AS score{passes}
-    FROM matching m JOIN search_indexedthing t ON t.id = m.id {near}
-    WHERE {conditions}
-)
-"""
-HITS = """
-SELECT 'hit' AS what, p.key AS name, ROW_NUMBER() OVER (ORDER BY {order}) AS number, '' AS letters
-FROM (SELECT * FROM judged p WHERE {passed} ORDER BY {order} LIMIT %s OFFSET %s) AS p
-"""
-BY_TITLE = "p.title_key, p.key"
+FOUND = "SELECT t.id, t.key, t.title_key, t.updated_at, t.terms, t.kind, t.checked_on"
+HITS = "SELECT 'hit' AS what, key AS name, ROW_NUMBER() OVER (ORDER BY {order}) AS number, '' AS letters FROM ("
+BY_TITLE = "title_key, key"
 
 
 class Statement:
@@ -85,11 +76,12 @@ class Statement:
         return f"circle_{self.circles.index(group.near)}"
 
     def _judged(self) -> Sql:
-        passes = [", " + passed + f" AS passes_{number}" for number, passed in enumerate(self.filters.values())]
-        near = "LEFT JOIN circle_0 AS near ON near.id = t.id" if self.circles else ""
-        pieces = FOUND.format(score="\0", passes="\0", near=near, conditions="\0").split("\0")
-        filled = zip(pieces, (score(self), join("", passes), all_true(self._conditions()), ""), strict=True)
-        return join("", [text + filling for text, filling in ((Sql(piece), filling) for piece, filling in filled)])
+        """Whatever is found, with what its score needs. Most of it is only counted, so it has no score yet."""
+        passes = [", " + passed + f" AS passes_{place}" for place, passed in enumerate(self.filters.values())]
+        square, near = (", near.square", "LEFT JOIN circle_0 AS near ON near.id = t.id") if self.circles else ("", "")
+        things = f"{square} FROM matching m JOIN search_indexedthing t ON t.id = m.id {near} WHERE "
+        found = FOUND + join("", passes) + things + all_true(self._conditions())
+        return "judged AS MATERIALIZED (" + found + ")"
 
     def _conditions(self) -> Iterator[Sql]:
         if any(name == PLACE and letter not in self.allowed for (name, _value), letter in self.letters.items()):
@@ -120,19 +112,24 @@ class Statement:
 
     def passed(self, but: str = "") -> str:
         """That a thing passes all filters, but for that of a facet."""
-        chosen = [f"p.passes_{number} = 1" for number, name in enumerate(self.filters) if name != but]
+        chosen = [f"passes_{number} = 1" for number, name in enumerate(self.filters) if name != but]
         return " AND ".join(chosen) or "1 = 1"
 
     # What is handed over ----------------------------------------------------------------------------------------------
 
     def _hits(self) -> Sql:
-        order = f"p.score DESC, {BY_TITLE}" if self.groups or self.query.around else BY_TITLE
+        order, points = BY_TITLE, number(0)
         if self.query.newest_first:
-            order = f"p.updated_at DESC NULLS LAST, {BY_TITLE}"
-        return Sql(HITS.format(order=order, passed=self.passed()), [self.query.limit, self.query.offset])
+            order = f"updated_at DESC NULLS LAST, {BY_TITLE}"
+        elif self.groups or self.query.around:
+            order, points = f"score DESC, {BY_TITLE}", score(self)
+        passing = f" AS score FROM judged t WHERE {self.passed()} ORDER BY {order} LIMIT %s OFFSET %s) AS page"
+        page = Sql(passing, [self.query.limit, self.query.offset])
+        return HITS.format(order=order) + ("SELECT t.*, " + points) + page
 
     def _counts(self) -> Iterator[Sql]:
-        yield Sql("SELECT 'unfiltered', '', COUNT(*), '' FROM judged")
+        if self.filters:
+            yield Sql("SELECT 'unfiltered', '', COUNT(*), '' FROM judged")
         letters = self.engine.joined.format(text="p.terms") if self.query.facets else "''"
         for name in ("", *self.filters):
             if not name or name in self.query.facets or name == ASSOCIATION:
