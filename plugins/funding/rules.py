@@ -26,7 +26,7 @@ from .plan_sums import (
     volunteer_value,
 )
 
-__all__ = ["Problem", "Totals", "beyond_tolerance", "highest_within", "problems", "totals"]
+__all__ = ["Problem", "Totals", "beyond_tolerance", "highest_within", "problems", "problems_of", "totals"]
 
 DE_MINIMIS_CEILING = Decimal("300000.00")  # in three years: Regulation (EU) 2023/2831, article 3(2)
 
@@ -41,7 +41,12 @@ class Problem:
 
 def problems(plan: Plan, ruleset: Ruleset, application: Application) -> list[Problem]:
     """Everything that stands against the plan, each in a sentence that says what to do; empty: it may be submitted."""
-    lines = list(plan.lines.all())
+    return problems_of(plan.lines.all(), ruleset, application)
+
+
+def problems_of(lines: Iterable[PlanLine], ruleset: Ruleset, application: Application) -> list[Problem]:
+    """The same of lines that are perhaps not stored yet."""
+    lines = list(lines)
     if not any(line.amount for line in lines):
         message = _("Der Plan ist noch leer. Tragen Sie ein, was das Vorhaben kostet und woher das Geld kommt.")
         return [Problem(message, "costs")]
