@@ -21,7 +21,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
 from .models import Application, QuestionSet, Upload
-from .money import format_amount, locale_of
+from .money import amount_to_type, format_amount, locale_of
 from .rules import Problem
 
 RAW = "raw"
@@ -47,7 +47,7 @@ def sections(question_set: QuestionSet, language: str) -> list[dict]:
 def project_section(application: Application) -> dict:
     """The first section, which every form has. Its answers are the application's own fields."""
     questions = [
-        {"key": "title", "type": "text", "label": _("Titel des Vorhabens"), "max_length": 160, "is_long": False},
+        {"key": "title", "type": "text", "label": _("Titel des Vorhabens"), "max_length": 160, "is_field": True},
         {"key": "starts_on", "type": "date", "label": _("Beginn")},
         {"key": "ends_on", "type": "date", "label": _("Ende")},
     ]
@@ -142,7 +142,7 @@ def ends_before_it_begins(answers: dict[str, Any]) -> bool:
 def problem_with(question: dict, value: Any, files: Iterable[Upload] = ()) -> str:
     """What is wrong with an answer and what to do, in a sentence; empty: nothing."""
     if isinstance(value, dict):
-        return WORDS_FOR_UNREADABLE[question["type"]]()
+        return unreadable(question, value)
     is_empty = not list(files) if question["type"] == "file" else value in (None, "", [])
     if is_empty:
         return words_for_missing(question) if question["is_required"] else ""
@@ -159,17 +159,17 @@ def words_for_missing(question: dict) -> str:
     }.get(question["type"], _("Schreiben Sie hier etwas."))
 
 
-WORDS_FOR_UNREADABLE = {
-    "text": lambda: _("Schreiben Sie hier etwas."),
-    "number": lambda: _("Schreiben Sie eine Zahl, zum Beispiel 12."),
-    "amount": lambda: (
-        _("Schreiben Sie einen Betrag, zum Beispiel %(example)s.")
-        % {"example": format_decimal(Decimal("1234.5"), "#,##0.00", locale=locale_of(None))}
-    ),
-    "date": lambda: _("Schreiben Sie das Datum so: 31.12.2027."),
-    "choice": lambda: _("Wählen Sie eine der Antworten."),
-    "file": lambda: _("Fügen Sie eine Datei hinzu."),
-}
+def unreadable(question: dict, value: dict) -> str:
+    match question["type"]:
+        case "text":
+            return too_long(question, value[RAW])
+        case "number":
+            return _("Schreiben Sie eine Zahl, zum Beispiel 12.")
+        case "amount":
+            return _("Schreiben Sie einen Betrag, zum Beispiel %(example)s.") % {
+                "example": amount_to_type(Decimal("1234.50"))
+            }
+    return _("Schreiben Sie das Datum so: 31.12.2027.")
 
 
 def too_long(question: dict, value: str) -> str:
@@ -194,7 +194,7 @@ LIMITS = {"text": too_long, "number": out_of_range}
 
 
 def number_in_words(value: str, language: str | None = None) -> str:
-    return format_decimal(Decimal(value), "#,##0.######", locale=locale_of(language))
+    return format_decimal(Decimal(value), "#,##0.###############", locale=locale_of(language))
 
 
 def answered(application: Application, language: str) -> list[tuple[str, list[Answered]]]:

@@ -1,7 +1,7 @@
 """What becomes of an application."""
 
 from ...models import Application
-from .. import awarding, deciding
+from .. import awarding, deciding, submitting
 from .base import DECIDES, FUNDER, SIGNS, Step
 
 S = Application.State
@@ -21,10 +21,10 @@ OUTSIDE = (deciding.not_of_the_organisation,)
 JUDGED = (*OUTSIDE, deciding.reviews_complete)
 
 STEPS = [
-    Step(S.DRAFT, S.SUBMITTED, SIGNS, mails="applicant"),
+    Step(S.DRAFT, S.SUBMITTED, SIGNS, submitting.FOR_SUBMITTING, submitting.hand_in, mails="applicant"),
     Step(S.SUBMITTED, S.FORMAL_CHECK, FUNDER, OUTSIDE),
     Step(S.FORMAL_CHECK, S.MORE_INFORMATION, FUNDER, OUTSIDE, needs_reason=True, mails="applicant"),
-    Step(S.MORE_INFORMATION, S.FORMAL_CHECK, SIGNS, mails="funder"),
+    Step(S.MORE_INFORMATION, S.FORMAL_CHECK, SIGNS, submitting.FOR_ANSWERING, submitting.hand_in, mails="funder"),
     Step(S.FORMAL_CHECK, S.REVIEW, FUNDER, OUTSIDE, deciding.note_checklist),
     Step(S.FORMAL_CHECK, S.PROPOSED_REJECTION, FUNDER, OUTSIDE, needs_reason=True),
     Step(S.REVIEW, S.PROPOSED_APPROVAL, FUNDER, (*JUDGED, deciding.plan_within_rules), awarding.prepare_award),
