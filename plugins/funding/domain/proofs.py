@@ -1,4 +1,4 @@
-"""Proofs of use: when they are due, and what the organisation writes into them before it submits."""
+"""Proofs of use: which an award asks for, when they are due, and which are overdue."""
 
 from datetime import date, timedelta
 
@@ -48,3 +48,8 @@ def overdue_proofs(organisation: Organisation, association: Association, today: 
         state__in=OPEN,
         due_on__lt=today,
     ).select_related("grant__application")
+
+
+def is_open(proof: Proof) -> bool:
+    """Whether the organisation may write to it: no longer once it was submitted, nor before the project runs."""
+    return proof.state in OPEN and proof.grant.state in OWED_WHILE

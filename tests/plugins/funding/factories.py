@@ -7,12 +7,17 @@ import factory
 from django.utils import timezone
 
 from plugins.funding.domain.actors import actor_of
+from plugins.funding.domain.plans import copy_plan, current_plan, lock
+from plugins.funding.domain.proof_drafts import Draft, Entry, ReceiptEntry, save_draft
+from plugins.funding.domain.proofs import final_day, lay_proofs
 from plugins.funding.models import (
     ApplicantMember,
     Application,
     Call,
     Criterion,
     FunderMember,
+    Grant,
+    Payment,
     Plan,
     PlanLine,
     Programme,
@@ -135,3 +140,61 @@ BALANCED = [
     ("financing", "own", "1500.00"),
     ("financing", "third_party", "500.00"),
 ]
+
+
+def grant_of(application: Application, state: str = Grant.State.RUNNING, *, has_ended: bool = False, **fields) -> Grant:
+    """What was asked for is awarded, with its proofs; `has_ended`: the project's time is over."""
+    today = timezone.localdate()
+    days = (-90, -1) if has_ended else (-30, 300)
+    starts_on, ends_on = (today + timedelta(days=number) for number in days)
+    plan = lock(copy_plan(current_plan(application), Plan.Kind.AWARDED))
+    Application.objects.filter(pk=application.pk).update(
+        state=Application.State.APPROVED, submitted_at=timezone.now(), decided_at=timezone.now()
+    )
+    application.refresh_from_db()
+    grant = Grant.objects.create(
+        association=application.association,
+        application=application,
+        awarded_plan=plan,
+        plan=plan,
+        state=state,
+        award=plan.lines.get(category="grant").amount,
+        **{"starts_on": starts_on, "ends_on": ends_on, "proof_due_on": final_day(ends_on, 180), "awarded_on": today}
+        | fields,
+    )
+    lay_proofs(grant)
+    return grant
+
+
+def payment_of(grant: Grant, amount: str, state: str = Payment.State.PAID, *, by=None) -> Payment:
+    """Laid as it is after those steps, requested by `by` or by somebody."""
+    today = timezone.localdate()
+    was_paid = {"paid_on": today, "use_by": today + timedelta(days=42)} if state == Payment.State.PAID else {}
+    return Payment.objects.create(
+        grant=grant,
+        number=grant.payments.count() + 1,
+        state=state,
+        amount=Decimal(amount),
+        purpose="Honorare",
+        account_holder="Verein",
+        iban="DE89370400440532013000",
+        requested_by=actor_of(by or UserFactory()),
+        **was_paid,
+    )
+
+
+def write_proof(proof, by, *, fees="6000.00", material="3000.00", own="1500.00", third_party="500.00", **fields):
+    """A proof for the plan of ApplicationFactory, complete: one receipt for each line of costs."""
+    spent = {"fees": fees, "material": material, "own": own, "third_party": third_party}
+    lines = {line.category: line.key for line in proof.grant.plan.lines.all()}
+    receipts = [
+        ReceiptEntry(lines[name], timezone.localdate(), "Druckerei", "Einladungen", Decimal(spent[name]))
+        for name in ("fees", "material")
+        if Decimal(spent[name])
+    ]
+    draft = Draft(
+        **{"report": "Zwölf Abende, 140 Gäste."} | fields,
+        entries=[Entry(lines[name], Decimal(amount)) for name, amount in spent.items()],
+        receipts=receipts,
+    )
+    return save_draft(proof, draft, by=by, version=proof.version)
