@@ -91,7 +91,8 @@ def closed_in_words(call: Call, organisation: Organisation) -> str:
 
 def moment(at) -> str:
     """To the second, in Europe/Berlin."""
-    return date_format(timezone.localtime(at), "j. F Y, H:i:s")
+    local = timezone.localtime(at)
+    return f"{date_format(local, 'DATE_FORMAT')}, {local:%H:%M:%S}"
 
 
 def section_of(application: Application, key: str, language: str) -> dict:
