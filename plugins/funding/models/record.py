@@ -12,6 +12,19 @@ from .application import Application
 from .people import Actor
 
 
+class AppendOnly(Exception):
+    """The record is written once: nothing in it is changed or deleted."""
+
+
+class RecordQuerySet(models.QuerySet):
+    """Adds and reads."""
+
+    def refuse(self, *args, **kwargs):
+        raise AppendOnly
+
+    update = bulk_update = delete = _raw_delete = update_or_create = refuse
+
+
 class LogEntry(models.Model):
     """One step, chained by `hash` to the one before. The database refuses to change or delete it.
 
@@ -19,7 +32,7 @@ class LogEntry(models.Model):
     it is about, such as "application:2f6c…" (uuid or pk); `association` is a slug. `data` holds plain values.
     """
 
-    ownership = Ownership.INTERNAL  # views ask with the association's slug: record/queries.py
+    ownership = Ownership.INTERNAL  # views ask with the association's slug: record/reading.py
 
     association = models.SlugField()
     number = models.PositiveIntegerField()
@@ -35,6 +48,8 @@ class LogEntry(models.Model):
     previous_hash = models.CharField(max_length=64, blank=True)
     hash = models.CharField(max_length=64)
 
+    objects = RecordQuerySet.as_manager()
+
     class Meta:
         ordering = ["association", "number"]
         constraints = [models.UniqueConstraint(fields=["association", "number"], name="funding_log_number_once")]
@@ -42,6 +57,14 @@ class LogEntry(models.Model):
 
     def __str__(self):
         return f"{self.association} {self.number} {self.action}"
+
+    def save(self, *args, **kwargs):
+        if not self._state.adding:
+            raise AppendOnly
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        raise AppendOnly
 
 
 class LogHead(models.Model):
