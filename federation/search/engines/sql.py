@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)  # frozen ones are slow to make, and a statement has hundreds
 class Sql:
     text: str
     parameters: list[Any] = field(default_factory=list)
@@ -19,10 +19,11 @@ class Sql:
 
 
 def join(separator: str, pieces: Iterable[Sql]) -> Sql:
-    pieces = list(pieces)
-    return Sql(
-        separator.join(piece.text for piece in pieces), [value for piece in pieces for value in piece.parameters]
-    )
+    texts, parameters = [], []
+    for piece in pieces:
+        texts.append(piece.text)
+        parameters += piece.parameters
+    return Sql(separator.join(texts), parameters)
 
 
 def all_true(conditions: Iterable[Sql]) -> Sql:

@@ -7,7 +7,7 @@ The documents say everything; the other rows of a thing are made from them.
 """
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import models
+from django.db import connection, models
 
 from federation.associations.scope import Ownership
 
@@ -75,7 +75,9 @@ def letter(number: int) -> str:
 class FacetTerms(models.Manager):
     def by_letter(self) -> dict[str, tuple[str, str]]:
         """(facet, value) by the letter of the term; all there are, some hundred."""
-        return {letter(number): (facet, value) for number, facet, value in self.values_list("pk", "facet", "value")}
+        with connection.cursor() as cursor:  # each question asks this: a QuerySet takes twice as long
+            cursor.execute("SELECT id, facet, value FROM search_facetterm")
+            return {letter(number): (facet, value) for number, facet, value in cursor.fetchall()}
 
 
 class FacetTerm(models.Model):
