@@ -128,7 +128,7 @@ class Inventory:
 
     def keys(self, rows: QuerySet) -> QuerySet:
         """Primary keys as text, as generic relations hold them."""
-        return rows.order_by().annotate(key=Cast("pk", CharField())).values("key")
+        return rows.order_by().annotate(as_text=Cast("pk", CharField())).values("as_text")
 
 
 def below(model: type[Model], condition: Q) -> Iterator[tuple[type[Model], Q]]:
