@@ -1,6 +1,6 @@
 """What the lines of a plan come to, and what they are called. Pure: no queries beyond the lines given."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -53,10 +53,9 @@ def financing_of(lines: Iterable[PlanLine], source: str | None = None) -> list[P
     return found if source is None else [line for line in found if line.category == source]
 
 
-def line_anchor(lines: Sequence[PlanLine], line: PlanLine, field: str) -> str:
-    """The id of a line's field: lines are numbered on each side, in their order."""
-    same_side = [other.key for other in lines if other.side == line.side]
-    return f"id_{line.side}-{same_side.index(line.key)}-{field}"
+def line_anchor(line: PlanLine, field: str) -> str:
+    """The id of a line's field on the plan's page."""
+    return f"line-{line.key}-{field}"
 
 
 def category_label(ruleset: Ruleset, key: str, language: str | None = None) -> str:

@@ -69,7 +69,7 @@ class Case:
 
     def source_anchor(self, source: str, field: str) -> str:
         found = financing_of(self.lines, source)
-        return line_anchor(self.lines, found[0], field) if found else "financing"
+        return line_anchor(found[0], field) if found else "financing"
 
 
 def balanced(case: Case) -> Iterable[Problem]:
@@ -132,7 +132,7 @@ def one_grant(case: Case) -> Iterable[Problem]:
     if not asked:
         yield Problem(_("Tragen Sie ein, wie viel Förderung Sie beantragen."), case.grant_anchor)
     elif len(asked) > 1:
-        anchor = line_anchor(case.lines, asked[1], "amount")
+        anchor = line_anchor(asked[1], "amount")
         yield Problem(_("Die beantragte Förderung steht mehrmals im Plan. Fassen Sie sie zusammen."), anchor)
 
 
@@ -197,7 +197,7 @@ def volunteer_hours(case: Case) -> Iterable[Problem]:
             message = _("%(hours)s Stunden zu %(rate)s sind %(worth)s. Im Plan stehen %(amount)s. Speichern Sie neu.")
             words = amounts(rate=ruleset.volunteer_rate, worth=worth, amount=line.amount)
             words["hours"] = format_number(line.hours or Decimal(0))
-            yield Problem(message % words, line_anchor(case.lines, line, "hours"))
+            yield Problem(message % words, line_anchor(line, "hours"))
     if sums.volunteer > percent_of(sums.own_share, ruleset.volunteer_share):
         words = amounts(worth=sums.volunteer, most=most_volunteer(sums, ruleset))
         words["percent"] = format_percent(ruleset.volunteer_share)
@@ -205,7 +205,7 @@ def volunteer_hours(case: Case) -> Iterable[Problem]:
             "Ehrenamtliche Stunden dürfen höchstens %(percent)s des Eigenanteils sein: mit Ihren Eigenmitteln "
             "%(most)s. Im Plan stehen %(worth)s. Senken Sie die Stunden oder erhöhen Sie die Eigenmittel."
         )
-        yield Problem(message % words, line_anchor(case.lines, lines[0], "hours"))
+        yield Problem(message % words, line_anchor(lines[0], "hours"))
 
 
 def most_volunteer(sums: Totals, ruleset: Ruleset) -> Decimal:
@@ -219,12 +219,12 @@ def cost_lines(case: Case) -> Iterable[Problem]:
         name = {"line": line_name(line, case.ruleset)}
         if not line.amount:
             message = _("„%(line)s“: Tragen Sie ein, was es kostet, oder entfernen Sie den Posten.")
-            yield Problem(message % name, line_anchor(case.lines, line, "amount"))
+            yield Problem(message % name, line_anchor(line, "amount"))
         if not line.note.strip():
-            yield Problem(_("„%(line)s“: Schreiben Sie, wofür genau.") % name, line_anchor(case.lines, line, "note"))
+            yield Problem(_("„%(line)s“: Schreiben Sie, wofür genau.") % name, line_anchor(line, "note"))
         if line.category not in eligible:
             message = _("„%(line)s“: Wählen Sie eine Kostenart, die das Programm fördert.")
-            yield Problem(message % name, line_anchor(case.lines, line, "category"))
+            yield Problem(message % name, line_anchor(line, "category"))
 
 
 def category_caps(case: Case) -> Iterable[Problem]:
@@ -241,7 +241,7 @@ def category_caps(case: Case) -> Iterable[Problem]:
                 "%(category)s: Höchstens %(percent)s aller Kosten sind möglich, hier %(most)s. Im Plan stehen "
                 "%(planned)s. Senken Sie diese Posten."
             )
-            yield Problem(message % words, line_anchor(case.lines, of_category[0], "amount"))
+            yield Problem(message % words, line_anchor(of_category[0], "amount"))
 
 
 def financing_lines(case: Case) -> Iterable[Problem]:
@@ -250,7 +250,7 @@ def financing_lines(case: Case) -> Iterable[Problem]:
         if not line.amount and line.category not in (Source.GRANT, Source.VOLUNTEER):
             message = _("„%(line)s“: Tragen Sie ein, wie viel Geld kommt, oder entfernen Sie die Quelle.")
             name = {"line": line_name(line, case.ruleset)}
-            yield Problem(message % name, line_anchor(case.lines, line, "amount"))
+            yield Problem(message % name, line_anchor(line, "amount"))
 
 
 RULES: tuple[Callable[[Case], Iterable[Problem]], ...] = (

@@ -7,12 +7,18 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from ..errors import Locked, Stale
-from ..models import Application, Plan, PlanLine, Ruleset
+from ..errors import Locked, NotAllowed, Stale
+from ..models import Application, Plan, PlanLine, Role, Ruleset
+from ..permissions import applicant_roles, funder_roles
 from ..plan_sums import Source, volunteer_value
+from . import log
 from .actors import actor_of
+from .applications import OPEN_FOR_CHANGES
 
 MOST_LINES = 200
+# Who writes which plan, and while the application is in which state. A changed plan is written once: `plan_changes`.
+WRITERS = {Plan.Kind.REQUESTED: Role.EDITOR, Plan.Kind.AWARDED: Role.OFFICER}
+OPEN_WHILE = {Plan.Kind.REQUESTED: OPEN_FOR_CHANGES, Plan.Kind.AWARDED: (Application.State.REVIEW,)}
 COPIED = ("key", "side", "category", "title", "note", "status", "hours", "amount", "sort_order")
 
 
@@ -54,20 +60,39 @@ def save_lines(plan: Plan, lines: Iterable[PlanLine], *, by, version: int) -> Pl
 
     `lines` are rows that were not saved; the order of each side is theirs, and a `key` that the plan had stays the
     same line. `version` is the plan's as it was read. Drafts may be unbalanced. Hours of volunteers get their worth.
-    Raises Stale (with the plan as it is now), Locked, or ValueError for more than MOST_LINES.
+    Raises NotAllowed, Locked, Stale (with the plan as it is now), or ValueError for more than MOST_LINES.
     """
+    application = Application.objects.select_for_update().get(pk=plan.application_id)  # first, as `transitions` does
     now = Plan.objects.select_for_update().select_related("application__call__ruleset").get(pk=plan.pk)
-    if now.locked_at:
+    role = WRITERS.get(now.kind)
+    if role is None or role not in writing_roles(by, application):
+        raise NotAllowed
+    if now.locked_at or application.state not in OPEN_WHILE[now.kind]:
         raise Locked
     if now.version != version:
         raise Stale(now)
-    rows = laid_out(now, lines, now.application.call.ruleset)
-    now.lines.all().delete()
-    PlanLine.objects.bulk_create(rows)
-    now.version += 1
-    now.save(update_fields=["version"])
-    note_change(now.application, by)
+    replace_lines(now, lines)
+    if now.kind == Plan.Kind.REQUESTED:
+        note_change(application, by)
+    else:
+        log.write(
+            application.association, "plan.saved", by=actor_of(by), role=role, subject=now, application=application
+        )
     return now
+
+
+def writing_roles(user, application: Application) -> frozenset[Role]:
+    """Whoever acts for the applicant does nothing for the funder here."""
+    own = applicant_roles(user, application.association, application.organisation_id)
+    return own or funder_roles(user, application.association)
+
+
+def replace_lines(plan: Plan, lines: Iterable[PlanLine]) -> None:
+    rows = laid_out(plan, lines, plan.application.call.ruleset)
+    plan.lines.all().delete()
+    PlanLine.objects.bulk_create(rows)
+    plan.version += 1
+    plan.save(update_fields=["version"])
 
 
 def laid_out(plan: Plan, lines: Iterable[PlanLine], ruleset: Ruleset) -> list[PlanLine]:

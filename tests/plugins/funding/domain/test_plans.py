@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from plugins.funding.domain.applications import OPEN_FOR_CHANGES
 from plugins.funding.domain.plans import (
     MOST_LINES,
     awarded_plan,
@@ -11,11 +12,14 @@ from plugins.funding.domain.plans import (
     lock,
     save_lines,
 )
-from plugins.funding.errors import Locked, Stale
-from plugins.funding.models import Plan, PlanLine
+from plugins.funding.errors import Locked, NotAllowed, Stale
+from plugins.funding.models import FUNDER_ROLES, ApplicantMember, Application, LogEntry, Plan, PlanLine, Role
 from plugins.funding.rules import totals
+from sites.demo.factories import UserFactory
+from tests.plugins.funding.factories import of_applicant, of_funder
 
 Kind, Side, Source = Plan.Kind, PlanLine.Side, PlanLine.Source
+WRITABLE = {Kind.REQUESTED: "draft", Kind.AWARDED: "review", Kind.CHANGED: "approved"}
 
 
 def cost(amount="100.00", **values):
@@ -73,9 +77,9 @@ def test_save_lines_of_too_many_is_refused(application, signatory):
 def test_save_lines_costs_the_same_for_few_and_many(application, signatory, django_assert_num_queries):
     plan = current_plan(application)
     save_lines(plan, [cost()], by=signatory, version=1)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(11):
         save_lines(plan, [cost()], by=signatory, version=2)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(11):
         save_lines(plan, [cost() for _ in range(50)], by=signatory, version=3)
 
 
@@ -97,13 +101,57 @@ def test_locked_plan_never_changes(application, signatory):
     assert lock(plan).locked_at == plan.locked_at
 
 
-def test_copy_of_a_locked_plan_is_open_and_has_the_same_keys(application, signatory):
+def test_copy_of_a_locked_plan_is_open_and_has_the_same_keys(application):
     requested = lock(current_plan(application))
     copy = copy_plan(requested, Kind.AWARDED)
     assert awarded_plan(application) == copy
     assert set(copy.lines.values_list("key", flat=True)) == set(requested.lines.values_list("key", flat=True))
-    save_lines(copy, [cost()], by=signatory, version=1)
+    copy.lines.all().delete()
     assert requested.lines.count() == 5
+
+
+@pytest.mark.parametrize("state", sorted(set(Application.State) - set(OPEN_FOR_CHANGES)))
+def test_requested_plan_is_written_in_drafts_and_questions_alone(application, signatory, state):
+    Application.objects.filter(pk=application.pk).update(state=state)
+    with pytest.raises(Locked):
+        save_lines(current_plan(application), [cost()], by=signatory, version=1)
+
+
+@pytest.mark.parametrize("state", Application.State.values)
+def test_awarded_plan_is_written_under_review_alone_and_logged(application, officer, state):
+    plan = copy_plan(current_plan(application), Kind.AWARDED)
+    Application.objects.filter(pk=application.pk).update(state=state)
+    if state == Application.State.REVIEW:
+        save_lines(plan, [cost()], by=officer, version=1)
+        assert LogEntry.objects.get().action == "plan.saved"
+    else:
+        with pytest.raises(Locked):
+            save_lines(plan, [cost()], by=officer, version=1)
+        assert not LogEntry.objects.exists()
+
+
+@pytest.mark.parametrize("kind", Kind.values)
+@pytest.mark.parametrize("role", [*FUNDER_ROLES, Role.EDITOR, Role.SIGNATORY, None])
+def test_plan_is_written_by_its_role_alone(application, organisation, funder, kind, role):
+    plan = copy_plan(current_plan(application), kind)
+    Application.objects.filter(pk=application.pk).update(state=WRITABLE[kind])
+    if role is None:
+        user = UserFactory(is_superuser=True)
+    else:
+        user = of_funder(funder, role) if role in FUNDER_ROLES else of_applicant(funder, organisation, role)
+    allowed = {Kind.REQUESTED: (Role.EDITOR, Role.SIGNATORY), Kind.AWARDED: (Role.OFFICER,)}.get(kind, ())
+    if role in allowed:
+        assert save_lines(plan, [cost()], by=user, version=1).version == 2
+    else:
+        with pytest.raises(NotAllowed):
+            save_lines(plan, [cost()], by=user, version=1)
+
+
+def test_awarded_plan_is_not_written_by_who_acts_for_the_applicant(application, organisation, officer, funder):
+    ApplicantMember.objects.create(association=funder, organisation=organisation, user=officer, role=Role.EDITOR)
+    plan = copy_plan(current_plan(application), Kind.AWARDED)
+    with pytest.raises(NotAllowed):
+        save_lines(plan, [cost()], by=officer, version=1)
 
 
 def test_editable_plan_is_the_draft_itself_or_a_copy_of_what_was_submitted(application):
