@@ -12,7 +12,7 @@ from .people import (
     Role,
 )
 from .programme import Programme, Ruleset
-from .record import LogEntry, LogHead, Paper, Reminder
+from .record import Dispatch, LogEntry, LogHead, Paper, Reminder
 from .review import Comment, Review, Score
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "CallPage",
     "Comment",
     "Criterion",
+    "Dispatch",
     "FunderMember",
     "Grant",
     "LateAccess",

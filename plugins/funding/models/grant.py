@@ -75,7 +75,7 @@ class Payment(models.Model):
         FAILED = "failed", _("fehlgeschlagen")
         REFUSED = "refused", _("abgelehnt")
 
-    grant = models.ForeignKey(Grant, on_delete=models.RESTRICT, related_name="payments")
+    grant = models.ForeignKey(Grant, on_delete=models.CASCADE, related_name="payments")
     number = models.PositiveSmallIntegerField()
     state = models.CharField(_("Stand"), max_length=12, choices=State, default=State.REQUESTED, editable=False)
     amount = MoneyField(_("Betrag"))
@@ -109,7 +109,7 @@ class Repayment(models.Model):
 
     ownership = Ownership.LOCAL
 
-    grant = models.ForeignKey(Grant, on_delete=models.RESTRICT, related_name="repayments")
+    grant = models.ForeignKey(Grant, on_delete=models.CASCADE, related_name="repayments")
     amount = MoneyField(_("Betrag"))
     received_on = models.DateField(_("Eingegangen am"))
     noted_by = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="+")
@@ -136,7 +136,7 @@ class PlanChange(models.Model):
         APPROVED = "approved", _("genehmigt")
         REFUSED = "refused", _("abgelehnt")
 
-    grant = models.ForeignKey(Grant, on_delete=models.RESTRICT, related_name="plan_changes")
+    grant = models.ForeignKey(Grant, on_delete=models.CASCADE, related_name="plan_changes")
     plan = models.OneToOneField(Plan, on_delete=models.RESTRICT, related_name="+")
     state = models.CharField(_("Stand"), max_length=12, choices=State, default=State.REQUESTED, editable=False)
     reason = models.TextField(_("Begründung"))
@@ -172,7 +172,7 @@ class Proof(models.Model):
         QUESTION = "question", _("Rückfrage")
         ACCEPTED = "accepted", _("anerkannt")
 
-    grant = models.ForeignKey(Grant, on_delete=models.RESTRICT, related_name="proofs")
+    grant = models.ForeignKey(Grant, on_delete=models.CASCADE, related_name="proofs")
     kind = models.CharField(_("Art"), max_length=12, choices=Kind)
     number = models.PositiveSmallIntegerField(default=1)
     state = models.CharField(_("Stand"), max_length=12, choices=State, default=State.DRAFT, editable=False)

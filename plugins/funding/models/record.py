@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from federation.associations.models import Association
 from federation.associations.scope import LocalManager, Ownership
 
-from .application import Application
+from .application import Application, Message
 from .people import Actor
 
 
@@ -118,6 +118,30 @@ class Paper(models.Model):
         return f"{self.application} {self.get_kind_display()}"
 
 
+class Dispatch(models.Model):
+    """A message on its way to one address. A worker claims it before it is sent, so that it leaves once."""
+
+    ownership = Ownership.LOCAL
+
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="dispatches")
+    address = models.EmailField()
+    claimed_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+    failed_at = models.DateTimeField(null=True)  # for good, unless somebody sends it again
+    attempts = models.PositiveSmallIntegerField(default=0)
+    next_try_at = models.DateTimeField()
+    diagnostic = models.CharField(max_length=300, blank=True)  # what the mail server said
+
+    objects = LocalManager("message__application__association")
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["message", "address"], name="funding_dispatch_once")]
+
+    def __str__(self):
+        return f"{self.message}: {self.address}"
+
+
 class Reminder(models.Model):
     """That somebody was reminded of a due date; once for each."""
 
@@ -128,7 +152,7 @@ class Reminder(models.Model):
     occasion = models.CharField(max_length=20)  # "soon", "today", "overdue"
     due_on = models.DateField()
     queued_at = models.DateTimeField(auto_now_add=True)
-    sent_at = models.DateTimeField(null=True)
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="+")
 
     objects = LocalManager("application__association")
 
