@@ -118,7 +118,8 @@ def fields_of(model) -> list[str]:
     label = model._meta.label
     names = [field.name for field in [*model._meta.local_fields, *model._meta.local_many_to_many]]
     wanted = ONLY_FIELDS.get(label, names)
-    return [name for name in names if name in wanted and name not in SECRET_FIELDS.get(label, ())]
+    secret = SECRET_FIELDS.get(label, frozenset()) | getattr(model, "secret_fields", frozenset())
+    return [name for name in names if name in wanted and name not in secret]
 
 
 def files_of(rows: QuerySet) -> dict[str, Any]:

@@ -92,6 +92,7 @@ class ApplicantInvitation(models.Model):
     """A link by e-mail that makes somebody an `ApplicantMember`. The token itself is in the mail alone."""
 
     ownership = Ownership.LOCAL
+    secret_fields = frozenset({"token_hash"})
 
     association = models.ForeignKey(Association, on_delete=models.CASCADE, related_name="+", editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="+")
