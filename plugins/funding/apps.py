@@ -12,6 +12,9 @@ class FundingPlugin(Plugin):
     description = _("Fördermittel ausschreiben, bewilligen, auszahlen und abrechnen.")
     urls = "plugins.funding.urls"
 
+    def ready(self):
+        from . import signals  # noqa: F401 - connects itself
+
     @hookimpl
     def menu_items(self, association, language):
         return [MenuItem(_("Förderung"), reverse("funding:index", kwargs={"language": language}), order=350)]
