@@ -124,14 +124,20 @@ def problems_by_section(application: Application, language: str) -> dict[str, li
 
 
 def problems_of(section: dict, answers: dict[str, Any], uploads: dict[str, list[Upload]]) -> list[Problem]:
-    found = []
-    for question in asked(section, answers):
-        message = problem_with(question, answers.get(question["key"]), uploads.get(question["key"], ()))
-        if message:
-            found.append(Problem(f"{question['label']}: {message}", anchor_of(question)))
+    labels = {question["key"]: question["label"] for question in every_question(section)}
+    found = errors_of(section, answers, uploads).items()
+    return [Problem(f"{labels[key]}: {message}", anchor_of({"key": key})) for key, message in found]
+
+
+def errors_of(section: dict, answers: dict[str, Any], uploads: dict[str, list[Upload]]) -> dict[str, str]:
+    """What is wrong with the answers of what is asked, by question, in their order."""
+    found = {
+        question["key"]: problem_with(question, answers.get(question["key"]), uploads.get(question["key"], ()))
+        for question in asked(section, answers)
+    }
     if section["key"] == PROJECT and ends_before_it_begins(answers):
-        found.append(Problem(_("Das Ende liegt vor dem Beginn."), "q-ends_on"))
-    return found
+        found["ends_on"] = _("Das Ende liegt vor dem Beginn.")
+    return {key: message for key, message in found.items() if message}
 
 
 def ends_before_it_begins(answers: dict[str, Any]) -> bool:

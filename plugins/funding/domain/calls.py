@@ -17,6 +17,8 @@ from . import log
 from .actors import actor_of
 from .freezing import freeze, pages_of
 
+KEPT_FOR = 300  # seconds: an officer may give more time
+
 
 def call_of_page(page: CallPage) -> Call | None:
     """The call that a page in any language tells of; None where nobody has laid one out yet."""
@@ -107,3 +109,9 @@ def phase_of(call: Call, now: datetime) -> str:
     if now < call.opens_at:
         return "soon"
     return "open" if now < call.closes_at else "closed"
+
+
+def seconds_until_change(calls: Iterable[Call], now: datetime) -> int:
+    """How long a page that tells of these calls may be kept: until one opens or closes, five minutes at most."""
+    changes = [moment for call in calls for moment in (call.opens_at, call.closes_at) if moment > now]
+    return min([KEPT_FOR, *(int((moment - now).total_seconds()) for moment in changes)])

@@ -1,3 +1,5 @@
+from django.utils import timezone
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -32,6 +34,21 @@ class CallPage(BasePage):
         verbose_name_plural = _("Ausschreibungen")
 
     def get_context(self, request, *args, **kwargs):
-        from ..domain.calls import call_of_page
+        from ..domain.calls import call_of_page, phase_of
 
-        return {**super().get_context(request, *args, **kwargs), "call": call_of_page(self)}
+        call = call_of_page(self)
+        phase = phase_of(call, timezone.now()) if call else "draft"
+        return {**super().get_context(request, *args, **kwargs), "call": call, "phase": phase}
+
+    def serve(self, request, *args, **kwargs):
+        """Nobody keeps the page longer than what it says of the deadline holds."""
+        from ..domain.calls import seconds_until_change
+
+        response = super().serve(request, *args, **kwargs)
+        call = response.context_data.get("call")
+        patch_cache_control(response, max_age=seconds_until_change([call] if call else [], timezone.now()))
+        return response
+
+    def searchable_text(self) -> str:
+        """With the headings of what is asked: people look for what they know."""
+        return "\n".join([super().searchable_text(), *(section.value["title"] for section in self.questions)])
