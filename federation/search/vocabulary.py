@@ -4,16 +4,14 @@ Kept are the words of documents and their forms ("=" and a stem), each with the 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from django.db import connection, transaction
-from django.db.models import Q, QuerySet
-from django.db.models.functions import Length, Right
 from rapidfuzz.distance import OSA
 
 from .analysis import document_tokens
 from .analysis.compounds import repaired
-from .models import IndexedDocument, Word
+from .models import IndexedDocument
 
 LONGEST = 60  # of a token that is kept
 AT_ONCE = 2_000  # rows that are written by a statement
@@ -32,17 +30,16 @@ def known(tokens: Iterable[str]) -> dict[str, int]:
     if not kept:
         return {}
     marks = ", ".join(["%s"] * len(kept))
-    with connection.cursor() as cursor:  # asked twice by each question: a QuerySet takes several times as long
-        cursor.execute(f"SELECT word, documents FROM search_word WHERE word IN ({marks})", kept)  # noqa: S608 - only marks
-        return dict(cursor.fetchall())
+    return dict(_rows(f"SELECT word, documents FROM search_word WHERE word IN ({marks})", kept))  # noqa: S608 - only marks
 
 
 def completions(beginning: str, most: int) -> list[str]:
     """Words that begin so (a folded word), those of most documents first. A whole word is no completion of itself."""
     if not beginning or not beginning[0].isalnum():
         return []
-    found = Word.objects.filter(_begins("word", beginning)).exclude(word=beginning)
-    return list(found.order_by("-documents", "word").values_list("word", flat=True)[:most])
+    begins, parameters = _begins("word", beginning)
+    statement = f"SELECT word FROM search_word WHERE {begins} AND word <> %s ORDER BY documents DESC, word LIMIT %s"  # noqa: S608
+    return [word for (word,) in _rows(statement, [*parameters, beginning, most])]
 
 
 def corrections(word: str, most: int = 3) -> list[tuple[str, float]]:
@@ -54,7 +51,7 @@ def corrections(word: str, most: int = 3) -> list[tuple[str, float]]:
     """
     if not SHORTEST_CORRECTED <= len(word) <= LONGEST or not word.isalpha():
         return []
-    pairs = dict(_alike(word))
+    pairs = _alike(word)
     found = _at_distance(word, 1, pairs)
     if not found and len(word) >= SHORTEST_TWICE_WRONG:
         found = _at_distance(word, 2, pairs)
@@ -73,8 +70,8 @@ def _at_distance(word: str, mistakes: int, pairs: Mapping[str, int]) -> list[tup
     ]
 
 
-def _alike(word: str) -> QuerySet:
-    """Pairs (word, documents) of about its length with the same beginning, or the same end and first letter.
+def _alike(word: str) -> dict[str, int]:
+    """Words with their documents, of about its length with the same beginning, or the same end and first letter.
 
     A mistake cannot be in both halves, unless letters are swapped where they meet. Two mistakes in a long word are
     hardly ever one in its first letters and one in its last. Where the first letter is wrong, nearly all of the rest
@@ -84,24 +81,32 @@ def _alike(word: str) -> QuerySet:
     swapped = f"{word[: half - 1]}{word[half]}{word[half - 1]}{word[half + 1 :]}"
     is_long = len(word) >= SHORTEST_TWICE_WRONG
     shared = max(4, len(word) // 3) if is_long else half
-    beginning, end = word[:shared], word[-shared:] if is_long else word[half:]
-    lengths = (len(word) - 1 - is_long, len(word) + 1 + is_long)
-    words = Word.objects.values_list("word", "documents")
-    begun = words.alias(length=Length("word")).filter(_begins("word", beginning), length__range=lengths)
-    ended = words.alias(length=Length("backwards"), first=Right("backwards", 1)).filter(length__range=lengths)
-    return begun.union(
-        ended.filter(_begins("backwards", end[::-1]), first=word[0]),
-        ended.filter(_begins("backwards", word[2:][::-1])),
-        words.filter(word=swapped),
-        all=True,
-    )
+    lengths = [len(word) - 1 - is_long, len(word) + 1 + is_long]
+    begins, beginning = _begins("word", word[:shared])
+    ends, ending = _begins("backwards", (word[-shared:] if is_long else word[half:])[::-1])
+    ends_longer, longer_ending = _begins("backwards", word[2:][::-1])
+    conditions = [
+        (f"{begins} AND LENGTH(word) BETWEEN %s AND %s", [*beginning, *lengths]),
+        (f"{ends} AND SUBSTR(word, 1, 1) = %s AND LENGTH(word) BETWEEN %s AND %s", [*ending, word[0], *lengths]),
+        (f"{ends_longer} AND LENGTH(word) BETWEEN %s AND %s", [*longer_ending, *lengths]),
+        ("word = %s", [swapped]),
+    ]
+    each = [f"SELECT word, documents FROM search_word WHERE {condition}" for condition, _parameters in conditions]  # noqa: S608
+    return dict(_rows(" UNION ALL ".join(each), [value for _condition, values in conditions for value in values]))
 
 
-def _begins(field: str, beginning: str) -> Q:
-    """In the way that the field's index serves: SQLite's LIKE uses none, PostgreSQL's order is that of a language."""
-    if connection.vendor == "postgresql":
-        return Q(**{f"{field}__startswith": beginning})
-    return Q(**{f"{field}__gte": beginning, f"{field}__lt": beginning + LAST_LETTER})
+def _begins(column: str, beginning: str) -> tuple[str, list[str]]:
+    """A condition and its parameters, such as the column's index serves: SQLite's LIKE uses none, and PostgreSQL's
+    usual order is that of a language."""
+    at_least, below = ("~>=~", "~<~") if connection.vendor == "postgresql" else (">=", "<")
+    return f"{column} {at_least} %s AND {column} {below} %s", [beginning, beginning + LAST_LETTER]
+
+
+def _rows(statement: str, parameters: Sequence) -> list[tuple]:
+    # Each question asks several times: QuerySets would take longer than the database.
+    with connection.cursor() as cursor:
+        cursor.execute(statement, parameters)
+        return cursor.fetchall()
 
 
 # Writing -------------------------------------------------------------------------------------------------------------

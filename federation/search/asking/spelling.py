@@ -28,7 +28,9 @@ def corrections(word: str) -> list[tuple[str, float]]:
 
 def completions(beginning: str) -> list[str]:
     """The synonyms' words that begin so."""
-    return [word for word in synonym_words(synonyms.thesaurus()) if word.startswith(beginning)][:MOST]
+    words = synonym_words(synonyms.thesaurus())
+    place = bisect_left(words, beginning)
+    return [word for word in words[place : place + MOST] if word.startswith(beginning)]
 
 
 def is_synonym(word: str) -> bool:
