@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from django.db import connection
 
-from .models import Text
 from .questions import FACETS, WITHIN, Asked
 
 COLUMNS = "id, title, body, kind, association, topic, state, language, latitude, longitude"
@@ -27,11 +26,11 @@ class ByHand(ABC):
             for statement in self.tables:
                 cursor.execute(statement)
 
-    def build(self, texts: Iterable[Text]) -> None:
-        rows = [tuple(getattr(text, name) for name in FIELDS) for text in texts]
+    def build(self, texts: Iterable[tuple]) -> None:
+        """The texts as rows of `FIELDS`."""
         marks = ", ".join(["%s"] * len(FIELDS))
         with connection.cursor() as cursor:
-            cursor.executemany(f"INSERT INTO by_hand ({COLUMNS}) VALUES ({marks})", rows)
+            cursor.executemany(f"INSERT INTO by_hand ({COLUMNS}) VALUES ({marks})", texts)
             self.fill(cursor)
 
     @abstractmethod

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from django.conf import settings
+from elasticsearch import Elasticsearch, helpers
+
+from federation.search.engines import engines
 
 from .by_hand import FIELDS
-from .models import Text
 from .questions import FACETS, WITHIN, Asked
 
 INDEX = "verbund-searching-by-hand"
@@ -20,41 +22,23 @@ MAPPINGS = {
 }
 
 
-def send() -> None:
-    """Everything of ours that waits."""
-    from federation.search.engines import engines
-    from federation.search.index import delivery
-
-    engines()[0].create()
-    delivery.send_unsent()
-    engines()[0].client.indices.refresh(index=settings.ELASTICSEARCH_INDEX)
+def refresh() -> None:
+    """What was written last is found."""
+    engine = engines()[0]
+    engine.writer.indices.refresh(index=engine.name)
 
 
 class ByHand:
     def __init__(self):
-        from elasticsearch import Elasticsearch
-
         self.client = Elasticsearch(settings.ELASTICSEARCH_URL, request_timeout=60)
 
     def create(self) -> None:
         self.client.options(ignore_status=404).indices.delete(index=INDEX)
         self.client.indices.create(index=INDEX, mappings=MAPPINGS, settings={"number_of_replicas": 0})
 
-    def build(self, texts: Iterable[Text]) -> None:
-        from elasticsearch import helpers
-
-        helpers.bulk(
-            self.client,
-            (
-                {
-                    "_index": INDEX,
-                    "_id": text.pk,
-                    **{name: getattr(text, name) for name in FIELDS[1:-2]},
-                    "place": {"lat": text.latitude, "lon": text.longitude},
-                }
-                for text in texts
-            ),
-        )
+    def build(self, texts: Iterable[tuple]) -> None:
+        """The texts as rows of `FIELDS`."""
+        helpers.bulk(self.client, map(action, texts))
         self.client.indices.refresh(index=INDEX)
 
     def search(self, asked: Asked) -> int:
@@ -73,3 +57,9 @@ class ByHand:
             track_total_hits=True,
         )
         return found["hits"]["total"]["value"]
+
+
+def action(row: tuple) -> dict:
+    said = dict(zip(FIELDS, row, strict=True))
+    number, latitude, longitude = said.pop("id"), said.pop("latitude"), said.pop("longitude")
+    return {"_index": INDEX, "_id": number, **said, "place": {"lat": latitude, "lon": longitude}}

@@ -1,7 +1,6 @@
-"""The texts in the database, and in each of the three indexes, with how long that took."""
+"""The texts in the database, and in each of the three indexes, with what that took."""
 
-from collections.abc import Callable, Iterable
-from time import perf_counter
+from collections.abc import Callable
 
 from django.core.management import call_command
 from django.db import connection, transaction
@@ -10,46 +9,41 @@ from tqdm import tqdm
 from . import by_hand, elasticsearch, ours, stock
 from .corpus import texts
 from .models import Text
+from .spent import Spent, spent
 
 
-def base(number: int) -> list[Text]:
+def base(number: int) -> None:
     call_command("migrate", run_syncdb=True, verbosity=0)
-    laid = list(texts(number))
     if Text.objects.count() != number:
-        Text.objects.all().delete()
-        Text.objects.bulk_create(laid, batch_size=2000)
-    return laid
+        Text.objects.all()._raw_delete("default")
+        Text.objects.bulk_create(texts(number), batch_size=2000)
 
 
 def by_hand_engine(name: str):
     return elasticsearch.ByHand() if name == "elasticsearch" else by_hand.of_database()
 
 
-def all_indexes(name: str, laid: list[Text], *, with_stock: bool) -> dict[str, float]:
-    """Seconds by whose index it is."""
+def all_indexes(name: str, *, with_stock: bool) -> dict[str, Spent]:
+    """By whose index it is. Each begins with nothing and reads the texts from the database."""
     engine = by_hand_engine(name)
-    seconds = {"by hand": timed(lambda: build_by_hand(engine, laid)), "ours": timed(lambda: build_ours(name, laid))}
+    ours.empty()
+    taken = {"by hand": spent(lambda: build_by_hand(engine)), "ours": spent(lambda: with_bar(ours.build))}
+    if name == "elasticsearch":
+        elasticsearch.refresh()
     if with_stock:
-        seconds["stock"] = timed(lambda: with_bar(stock.build, laid))
+        taken["stock"] = spent(lambda: with_bar(stock.build))
     analyse()
-    return seconds
+    return taken
 
 
 @transaction.atomic
-def build_by_hand(engine, laid: list[Text]) -> None:
+def build_by_hand(engine) -> None:
     engine.create()
-    engine.build(laid)
+    engine.build(Text.objects.order_by("pk").values_list(*by_hand.FIELDS).iterator())
 
 
-def build_ours(name: str, laid: Iterable[Text]) -> None:
-    with_bar(ours.build, laid)
-    if name == "elasticsearch":
-        elasticsearch.send()
-    ours.count_words()
-
-
-def with_bar(build: Callable, laid) -> None:
-    with tqdm(total=len(laid), unit="texts") as bar:
+def with_bar(build: Callable[[Callable[[int], object]], None]) -> None:
+    with tqdm(total=Text.objects.count(), unit="texts", mininterval=10) as bar:
         build(bar.update)
 
 
@@ -57,9 +51,3 @@ def analyse() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
-
-
-def timed(work: Callable[[], object]) -> float:
-    began = perf_counter()
-    work()
-    return perf_counter() - began

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
+from django.db import connection
 from django.db.models import QuerySet
 
 from federation.plugin_api import SearchDocument, SearchSource
-from federation.search import vocabulary
 from federation.search.asking.question import Question
 from federation.search.asking.understanding import understand
-from federation.search.engines import Near, Query, engines
-from federation.search.index import indexing
+from federation.search.engines import Near, Query, database_engine, engines
+from federation.search.index import rebuilding
 
 from .corpus import ASSOCIATIONS
 from .models import Text
@@ -39,21 +39,28 @@ def documents(text: Text) -> Iterator[SearchDocument]:
 SOURCE = SearchSource(Text, public, documents)
 
 
+ROWS = [f"search_indexed{name}" for name in ("place", "time", "document", "thing")]
+
+
+def empty() -> None:
+    """As if nothing had ever been indexed."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(f"TRUNCATE search_fulltext, search_word, {', '.join(ROWS)}")
+            return
+        for table in (*ROWS, "search_word"):
+            cursor.execute(f"DELETE FROM {table}")
+        database_engine().refill()
+
+
 def build(advance: Callable[[int], object]) -> None:
-    numbers = list(Text.objects.order_by("pk").values_list("pk", flat=True))
-    for start in range(0, len(numbers), 1000):
-        indexing.index_objects(SOURCE, numbers[start : start + 1000])
-        advance(1000)
-
-
-def count_words() -> None:
-    vocabulary.recount()
+    """What `rebuild_search` does."""
+    rebuilding.rebuild(advance, restart=True)
 
 
 def save(text: Text) -> None:
-    """An indexed save."""
+    """An indexed save: tasks run at once here."""
     text.save()
-    indexing.index_object(SOURCE, text)
 
 
 def search(asked: Asked) -> int:

@@ -14,11 +14,11 @@ LONGEST = 1000  # ms, of ours
 
 
 def run(options) -> None:
-    laid = laying.base(options.documents)
+    laying.base(options.documents)
     with_stock = not options.without_stock
     if not options.keep:
-        for whose, seconds in laying.all_indexes(options.engine, laid, with_stock=with_stock).items():
-            print(f"{whose}: built in {seconds:.1f} s")
+        for whose, taken in laying.all_indexes(options.engine, with_stock=with_stock).items():
+            print(f"{whose}: built in {taken}")
     asking = {"ours": ours.search, "by hand": laying.by_hand_engine(options.engine).search}
     print(f"\n{options.engine}, {options.documents} documents\n\n{HEAD}")
     for sort, asked in by_sort().items():

@@ -18,13 +18,13 @@ def run(options) -> None:
     few, many = options.documents // FEW, options.documents
     saves = {}
     for number in (few, many):
-        laid = laying.base(number)
-        seconds = laying.all_indexes(options.engine, laid, with_stock=False)
+        laying.base(number)
+        taken = laying.all_indexes(options.engine, with_stock=False)
         saves[number] = save()
-        print(f"{options.engine}, {number} documents: " + ", ".join(f"{w} {s:.1f} s" for w, s in seconds.items()))
-        print(
-            f"  build: {seconds['ours'] / seconds['by hand']:.1f} times by hand; a save {saves[number] * 1000:.1f} ms"
-        )
+        print(f"{options.engine}, {number} documents: " + ", ".join(f"{whose} {one}" for whose, one in taken.items()))
+        of_clock, of_processor = (ours / by_hand for ours, by_hand in zip(taken["ours"], taken["by hand"], strict=True))
+        print(f"  build: {of_clock:.2f} times by hand, of the processor {of_processor:.2f} times")
+        print(f"  a save {saves[number] * 1000:.1f} ms")
     print(f"a save with {many} takes {saves[many] / saves[few]:.2f} times as long as with {few}")
     for name, size in sizes().items():
         print(f"  {name}: {size / 1e6:.1f} MB")

@@ -4,7 +4,7 @@ Kept are the words of documents and their forms ("=" and a stem), each with the 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from django.db import connection, transaction
 from rapidfuzz.distance import OSA
@@ -16,7 +16,7 @@ from .models import IndexedDocument
 LONGEST = 60  # of a token that is kept
 AT_ONCE = 2_000  # rows that are written by a statement
 READ_AT_ONCE = 200  # documents
-MOST_COUNTED = 200_000  # words in memory while everything is counted
+MOST_COUNTED = 400_000  # words in memory while everything is counted
 SHORTEST_CORRECTED = 4  # letters
 SHORTEST_TWICE_WRONG = 8
 LIKELIHOOD = {1: 1.0, 2: 0.6}  # by mistakes
@@ -145,6 +145,7 @@ class Count:
 
     def __init__(self):
         self.counts: Counter[str] = Counter()
+        self.latest: Counter[str] = Counter()  # few words are counted several times as fast as many
 
     def __enter__(self) -> "Count":
         with connection.cursor() as cursor:
@@ -157,22 +158,25 @@ class Count:
             for statement in AFTER:
                 cursor.execute(statement)
 
-    def add(self, tokens: Iterable[str]) -> None:
-        """Those of a document."""
-        self.counts.update(set(tokens))
+    def add(self, tokens: Collection[str]) -> None:
+        """Those of a document, each once."""
+        self.latest.update(tokens)
 
     def make_room(self) -> None:
-        """To be called now and then, in no transaction that may be rolled back."""
+        """To be called after every few hundred documents, in no transaction that may be rolled back."""
+        self.counts.update({word: number for word, number in self.latest.items() if is_kept(word)})
+        self.latest.clear()
         if len(self.counts) > MOST_COUNTED:
             self._set_aside()
 
     def _set_aside(self) -> None:
-        rows = [(word, _backwards(word), number) for word, number in sorted(self.counts.items()) if is_kept(word)]
+        rows = [(word, _backwards(word), number) for word, number in sorted(self.counts.items())]
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.executemany(ADD, rows)
         self.counts.clear()
 
     def store(self) -> None:
+        self.make_room()
         self._set_aside()
         with transaction.atomic(), connection.cursor() as cursor:
             for statement in REPLACE:
@@ -182,8 +186,9 @@ class Count:
 def recount() -> None:
     """Counts all words of the documents that are there. Goes through them once."""
     with Count() as count:
-        for text, language in _texts():
-            count.add(document_tokens(text, language))
+        for texts in _texts():
+            for text, language in texts:
+                count.add(set(document_tokens(text, language)))
             count.make_room()
         count.store()
 
@@ -207,10 +212,10 @@ REPLACE = [
 ]
 
 
-def _texts() -> Iterator[tuple[str, str]]:
+def _texts() -> Iterator[list[tuple[str, str]]]:
     """All that is found of each document, and its language; some documents at a time, by number."""
     fields = ("pk", "language", "title", "names", "keywords", "body")
     last = 0
     while chunk := list(IndexedDocument.objects.filter(pk__gt=last).order_by("pk").values_list(*fields)[:READ_AT_ONCE]):
-        for last, language, *texts in chunk:  # noqa: B007 - the last one is where the next chunk begins
-            yield "\n".join(texts), language
+        yield [("\n".join(texts), language) for _number, language, *texts in chunk]
+        last = chunk[-1][0]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -51,6 +52,7 @@ HEAD = _forms(HEADS, ENDINGS)
 KNOWN = {**_forms(WHOLE, ENDINGS), **LAST}
 
 
+@lru_cache(maxsize=50_000)
 def parts(word: str) -> tuple[str, ...]:
     """The parts of a folded word in their order, each in its dictionary form; none if it is no compound.
 

@@ -5,6 +5,7 @@ Stems are compared with each other and never shown, so they need not be words.
 
 import re
 from collections.abc import Callable
+from functools import cache
 from threading import Lock
 
 import Stemmer
@@ -16,6 +17,7 @@ from .turkish import stem as turkish_stem
 SHORTEST = 4  # letters; what is shorter is its own stem
 
 Stem = Callable[[str], str]
+Stemmers = tuple[tuple[str, Stem], ...]  # by script
 
 
 def _snowball(algorithm: str) -> Stem:
@@ -74,22 +76,19 @@ def script_of(word: str) -> str:
     return ""
 
 
-def _base(language: str) -> str:
-    return language.partition("-")[0].lower()
-
-
 def stem(word: str, language: str) -> str:
     """The stem of a folded word in a text of that language; a word in another script follows its own rules."""
     script = script_of(word)
     if len(word) < SHORTEST or not script:
         return word
-    return stemmer_of(script, language)(word) or word
+    return dict(stemmers_of(language))[script](word) or word
 
 
-def stemmer_of(script: str, language: str) -> Stem:
-    """Of words in one of the `STEMMERS`' scripts in a text of that language."""
-    stemmers = STEMMERS[script]
-    return stemmers.get(_base(language)) or next(iter(stemmers.values()))
+@cache
+def stemmers_of(language: str) -> Stemmers:
+    """By script, in a text of that language."""
+    base = language.partition("-")[0].lower()
+    return tuple((script, known.get(base) or next(iter(known.values()))) for script, known in STEMMERS.items())
 
 
 def stems(word: str, languages: tuple[str, ...]) -> list[str]:

@@ -5,7 +5,7 @@ literally. What a document has as a token and what a question asks for come from
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from itertools import chain
 
@@ -16,12 +16,12 @@ from .folding import LONGEST_TEXT, LONGEST_WORD, words
 from .forms import Form
 from .semitic import other_stem
 from .sounds import asked_sounds, sounds
-from .stems import SHORTEST, Stem, script_of, stem, stemmer_of, stems
+from .stems import SHORTEST, Stem, Stemmers, script_of, stem, stemmers_of, stems
 
 JOINTS = re.compile(r"[-‐‑.·'’]")
 JOINED = re.compile(r"(?<![\w.])[^\W\d_]+(?:[-‐‑.·'’][^\W\d_]+){1,2}(?![\w-])")
 
-MOST_REMEMBERED = 50_000  # pieces of texts, in each language
+MOST_REMEMBERED = 100_000  # pieces of texts; some 40 MB
 
 STEM = 0.9  # how surely a form means the same as the word that was typed
 PART = 0.7
@@ -34,14 +34,14 @@ def document_tokens(text: str, language: str) -> list[str]:
 
     Words of up to three letters are their own stem, which is not said twice.
     """
-    return list(_said(text, _remembered(word_tokens, language)))
+    return list(_said(text, _of_texts(stemmers_of(language))))
 
 
 def name_tokens(text: str, language: str) -> list[str]:
     """The same for a title or name, with how its words sound; what is joined by signs is one word too (Samo.fa)."""
     if not text:
         return []
-    table = _remembered(_name_word_tokens, language)
+    table = _of_names(stemmers_of(language))
     tokens = list(_said(text, table))
     if JOINTS.search(text):
         for joined in JOINED.findall(text):
@@ -50,8 +50,8 @@ def name_tokens(text: str, language: str) -> list[str]:
 
 
 class _Remembered(dict[str, tuple[str, ...]]):
-    """The tokens of what stands between two spaces, in one language. Texts have the same again and again, so this is
-    where a full index is quick or slow. Forgotten as a whole when there are too many: no order to keep is quicker."""
+    """The tokens of what stands between two spaces. Texts have the same again and again, so this is where a full index
+    is quick or slow. Forgotten as a whole when there are too many: no order to keep is quicker."""
 
     def __init__(self, tokens: Callable[[str], tuple[str, ...]]):
         self.tokens = tokens
@@ -66,29 +66,26 @@ class _Remembered(dict[str, tuple[str, ...]]):
         return tokens
 
 
+@cache  # by the stemmers and not the language, as several languages have the same
+def _of_texts(stemmers: Stemmers) -> _Remembered:
+    return _Remembered(partial(_word_tokens, stemmers=dict(stemmers)))
+
+
 @cache
-def _remembered(tokens: Callable[[str, str], tuple[str, ...]], language: str) -> _Remembered:
-    return _Remembered(partial(tokens, language=language))
+def _of_names(stemmers: Stemmers) -> _Remembered:
+    by_script = dict(stemmers)
+    return _Remembered(lambda word: (*_word_tokens(word, by_script), *sounds(word)))
 
 
 def _said(text: str, table: _Remembered) -> Iterator[str]:
     return chain.from_iterable(map(table.__getitem__, text[:LONGEST_TEXT].split()))
 
 
-def _name_word_tokens(word: str, language: str) -> tuple[str, ...]:
-    return (*word_tokens(word, language), *sounds(word))
-
-
-def word_tokens(word: str, language: str) -> tuple[str, ...]:
+def _word_tokens(word: str, stemmers: Mapping[str, Stem]) -> tuple[str, ...]:
     """The tokens of one folded word."""
     if len(word) < SHORTEST or not (script := script_of(word)):
         return (word,)
-    return _stemmed(word, script, stemmer_of(script, language))
-
-
-@lru_cache(maxsize=100_000)
-def _stemmed(word: str, script: str, stemmer: Stem) -> tuple[str, ...]:
-    tokens = [word, f"={stemmer(word) or word}"]
+    tokens = [word, f"={stemmers[script](word) or word}"]
     if script == "latin":
         tokens += [f"={stem(part, 'de')}" for part in parts(word)]
     elif script == "arabic" and (inner := other_stem(word)):

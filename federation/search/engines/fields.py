@@ -45,24 +45,24 @@ class Said(Protocol):
 
 
 def tokens_of(document: Said) -> list[str]:
-    """All that a document is found by; some of it may be there twice."""
+    """All that a document is found by, each once; for the same texts always in the same order."""
     language = document.language
     body = Counter(document_tokens(document.body, language))
-    found = [*body, *(OFTEN + token for token, times in body.items() if times > 1)]
+    rest = [OFTEN + token for token, times in body.items() if times > 1]
     above = {
         "^": name_tokens(document.title, language),
         "!": name_tokens(document.names, language),
         "#": document_tokens(document.keywords, language),
     }
     for sign, tokens in above.items():
-        found += tokens
-        found += [sign + token for token in tokens]
-    return found
+        rest += tokens
+        rest += [sign + token for token in tokens]
+    return [*body, *dict.fromkeys([token for token in rest if token not in body])]
 
 
-def tokens_of_thing(documents: Iterable[Said]) -> list[str]:
-    """All that it is found by in all of its languages, each once; for the same texts always in the same order."""
-    return list(dict.fromkeys(chain.from_iterable(map(tokens_of, documents))))
+def tokens_of_thing(by_document: Sequence[list[str]]) -> list[str]:
+    """All that it is found by in all of its languages."""
+    return by_document[0] if len(by_document) == 1 else list(dict.fromkeys(chain.from_iterable(by_document)))
 
 
 def askable(groups: Iterable[Group]) -> list[Group]:

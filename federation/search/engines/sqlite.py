@@ -12,7 +12,7 @@ from more_itertools import chunked
 from ..models import IndexedThing
 from .base import CHUNK, Form
 from .database import DatabaseEngine
-from .fields import tokens_of_thing
+from .fields import tokens_of, tokens_of_thing
 
 
 class SqliteEngine(DatabaseEngine):
@@ -55,7 +55,7 @@ class SqliteEngine(DatabaseEngine):
             cursor.execute("INSERT INTO search_fulltext(search_fulltext) VALUES ('delete-all')")
         for keys in chunked(IndexedThing.objects.order_by("pk").values_list("key", flat=True).iterator(), CHUNK):
             found = IndexedThing.objects.filter(key__in=keys).order_by("pk").prefetch_related("documents")
-            self.write([(thing.pk, tokens_of_thing(thing.documents.all())) for thing in found])
+            self.write([(thing.pk, tokens_of_thing([*map(tokens_of, thing.documents.all())])) for thing in found])
 
     def all_of(self, questions: Iterable[str]) -> str:
         return " AND ".join(f"({question})" for question in questions)

@@ -5,6 +5,7 @@ index beside the old one; what changes meanwhile goes to both (`delivery.indexes
 when the new one is complete. How far it came is written down with each chunk: cut off, it goes on from there.
 """
 
+import gc
 import hashlib
 import inspect
 from collections import defaultdict
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 
 from .. import sources, vocabulary
 from ..engines import database_engine, engines
@@ -52,14 +53,15 @@ def rebuild(advance: Advance = lambda number: None, *, restart: bool = False) ->
     except elasticsearch_failures() as error:
         raise Unavailable(str(error)[:500]) from error
     finally:
+        gc.unfreeze()
         lease.give_back()
     delivery.send_unsent()
 
 
 def count() -> int:
-    """How many objects and rows a rebuild goes through, for a progress bar."""
+    """How many objects and rows a rebuild goes through, about, for a progress bar."""
     public = sum(source.public().count() for source in sources.by_model().values())
-    return public + IndexedDocument.objects.count() + (IndexedThing.objects.count() if elasticsearch() else 0)
+    return public + (IndexedThing.objects.count() if elasticsearch() else 0)
 
 
 def begin(restart: bool) -> Rebuild:
@@ -85,7 +87,9 @@ class Rebuilding:
         self.lease = lease
         self.advance = advance
         self.count = count
-        self.is_whole = not state.step  # else some of the words were counted by a process that is gone
+        # Else a process that is gone knew what was there before, and counted some of the words.
+        self.is_whole = not state.step
+        self.before = IndexedDocument.objects.aggregate(last=Max("pk"))["last"] or 0
 
     def run(self) -> None:
         steps = list(self.steps())
@@ -112,7 +116,10 @@ class Rebuilding:
             self.count.make_room()
 
     def remove_what_is_not_public(self) -> None:
-        for keys in self.chunks(IndexedDocument.objects.all()):
+        documents = IndexedDocument.objects.all()
+        if self.is_whole:
+            documents = documents.filter(pk__lte=self.before)  # all others were written just now
+        for keys in self.chunks(documents):
             remove_what_is_gone(IndexedDocument.objects.filter(pk__in=keys))
 
     def fill_elasticsearch(self) -> None:
@@ -150,6 +157,7 @@ class Rebuilding:
             yield keys
             self.note(self.state.step, keys[-1])
             self.advance(len(keys))
+            gc.freeze()  # or hundreds of thousands of words that are remembered are looked through again and again
 
     def note(self, step: str, last_key) -> None:
         self.state.step, self.state.last_key = step, str(last_key)

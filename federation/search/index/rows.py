@@ -9,7 +9,6 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from hashlib import blake2b
-from itertools import chain
 from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
@@ -18,7 +17,7 @@ from django.db import connection
 from federation.plugin_api import SearchDocument
 
 from ..engines import database_engine
-from ..engines.fields import tokens_of
+from ..engines.fields import tokens_of, tokens_of_thing
 from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
 from ..text import LONGEST_TEXT, fold
 from ..vocabulary import Count
@@ -98,8 +97,7 @@ class Composed:
 
     @cached_property
     def tokens(self) -> list[str]:
-        """Each once; the same texts give the same order."""
-        return list(dict.fromkeys(chain.from_iterable(self.tokens_by_document)))
+        return tokens_of_thing(self.tokens_by_document)
 
     def tell(self, count: Count, counted: Container[tuple[str, str]]) -> None:
         """The words of those documents (key and language) that are to be counted."""
