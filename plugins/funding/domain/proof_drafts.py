@@ -1,21 +1,18 @@
-"""What the organisation writes into a proof before it submits: report, statement and receipts."""
+"""What the organisation writes into a proof before it submits: report and statement. Receipts: `receipts.py`."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
 
 from ..errors import Locked, NotAllowed, Stale
-from ..models import PlanLine, Proof, ProofLine, Receipt, Role, Ruleset, Upload
+from ..models import PlanLine, Proof, ProofLine, Role, Ruleset
 from ..permissions import roles_towards
 from ..plan_sums import Source, volunteer_value
 from .proofs import is_open
 from .transitions import locked
-
-MOST_RECEIPTS = 500
 
 
 @dataclass(frozen=True)
@@ -29,24 +26,11 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class ReceiptEntry:
-    """A row of the list of receipts; anything may still be missing. `files` are uploads of the application."""
-
-    key: UUID | None = None
-    paid_on: date | None = None
-    payee: str = ""
-    purpose: str = ""
-    amount: Decimal | None = None
-    files: Sequence[UUID] = ()
-
-
-@dataclass(frozen=True)
 class Draft:
     report: str = ""
     other_income: Decimal = Decimal("0.00")
     other_income_note: str = ""
     entries: Sequence[Entry] = ()
-    receipts: Sequence[ReceiptEntry] = ()
 
 
 @transaction.atomic
@@ -54,10 +38,8 @@ def save_draft(proof: Proof, draft: Draft, *, by, version: int) -> Proof:
     """Puts what somebody wrote in the place of what was there; returns the proof as it is then.
 
     `version` is the proof's as it was read. Lines that the plan in force does not have are left out. Raises NotAllowed,
-    Locked for one that was submitted, Stale (with the proof as it is now), ValueError for more than MOST_RECEIPTS.
+    Locked for one that was submitted, Stale (with the proof as it is now).
     """
-    if len(draft.receipts) > MOST_RECEIPTS:
-        raise ValueError(f"A proof has {MOST_RECEIPTS} receipts at most.")
     now = open_proof(proof, by)
     if now.version != version:
         raise Stale(now)
@@ -66,7 +48,6 @@ def save_draft(proof: Proof, draft: Draft, *, by, version: int) -> Proof:
     now.version += 1
     now.save()
     save_entries(now, draft.entries)
-    save_receipts(now, draft.receipts)
     return now
 
 
@@ -106,20 +87,3 @@ def row_of(proof: Proof, line: PlanLine, entry: Entry, ruleset: Ruleset) -> Proo
     if amount is None:
         return None
     return ProofLine(proof=proof, key=entry.key, amount=amount, hours=hours, note=entry.note)
-
-
-def save_receipts(proof: Proof, receipts: Iterable[ReceiptEntry]) -> None:
-    """Numbered as they stand. Files of another application are left out."""
-    uploads = dict(Upload.objects.filter(application=proof.grant.application_id).values_list("uuid", "pk"))
-    proof.receipts.all().delete()
-    rows, links = [], []
-    for number, entry in enumerate(receipts, start=1):
-        fields = {name: getattr(entry, name) for name in ("key", "paid_on", "payee", "purpose", "amount")}
-        rows.append(Receipt(proof=proof, number=number, **fields))
-    rows = Receipt.objects.bulk_create(rows)
-    through = Receipt.files.through
-    for row, entry in zip(rows, receipts, strict=True):
-        links += [
-            through(receipt=row, upload_id=uploads[uuid]) for uuid in dict.fromkeys(entry.files) if uuid in uploads
-        ]
-    through.objects.bulk_create(links)

@@ -44,26 +44,26 @@ def other_income(statement: Statement) -> Iterator[Problem]:
 
 def receipts(statement: Statement) -> Iterator[Problem]:
     keys = {line.key for line in statement.costs}
-    for number, receipt in enumerate(statement.receipts):
-        for name, sentence in missing(receipt, keys):
-            words = {"number": receipt.number}
-            yield Problem(_("Beleg %(number)s:") % words + " " + sentence, f"id_receipts-{number}-{name}")
+    for receipt in statement.receipts:
+        words = {"number": receipt.number}
+        for sentence in missing(receipt, keys):
+            yield Problem(_("Beleg %(number)s:") % words + " " + sentence, receipt_anchor(receipt))
 
 
-def missing(receipt: Receipt, keys: set) -> Iterator[tuple[str, str]]:
-    """The fields that are not as they should be, with what to do."""
+def missing(receipt: Receipt, keys: set) -> Iterator[str]:
+    """What to do about it."""
     if receipt.key not in keys:
-        yield "key", _("Wählen Sie, zu welchem Posten er gehört.")
+        yield _("Wählen Sie, zu welchem Posten er gehört.")
     if receipt.paid_on is None:
-        yield "paid_on", _("Tragen Sie ein, wann Sie bezahlt haben.")
+        yield _("Tragen Sie ein, wann Sie bezahlt haben.")
     elif receipt.paid_on > timezone.localdate():
-        yield "paid_on", _("Der Tag der Zahlung liegt in der Zukunft.")
+        yield _("Der Tag der Zahlung liegt in der Zukunft.")
     if not receipt.payee.strip():
-        yield "payee", _("Tragen Sie ein, an wen Sie bezahlt haben.")
+        yield _("Tragen Sie ein, an wen Sie bezahlt haben.")
     if not receipt.purpose.strip():
-        yield "purpose", _("Tragen Sie ein, wofür.")
+        yield _("Tragen Sie ein, wofür.")
     if not receipt.amount:
-        yield "amount", _("Tragen Sie den Betrag ein.")
+        yield _("Tragen Sie den Betrag ein.")
 
 
 def reconciled(statement: Statement) -> Iterator[Problem]:
@@ -110,3 +110,7 @@ def within_tolerance(statement: Statement) -> Iterator[Problem]:
 
 def line_anchor(line: Line) -> str:
     return f"id_line-{line.key}-{'hours' if line.is_volunteer else 'amount'}"
+
+
+def receipt_anchor(receipt: Receipt) -> str:
+    return f"receipt-{receipt.number}"

@@ -8,8 +8,9 @@ from django.utils import timezone
 
 from plugins.funding.domain.actors import actor_of
 from plugins.funding.domain.plans import copy_plan, current_plan, lock
-from plugins.funding.domain.proof_drafts import Draft, Entry, ReceiptEntry, save_draft
+from plugins.funding.domain.proof_drafts import Draft, Entry, save_draft
 from plugins.funding.domain.proofs import final_day, lay_proofs
+from plugins.funding.domain.receipts import ReceiptEntry, add_receipt
 from plugins.funding.models import (
     ApplicantMember,
     Application,
@@ -187,14 +188,13 @@ def write_proof(proof, by, *, fees="6000.00", material="3000.00", own="1500.00",
     """A proof for the plan of ApplicationFactory, complete: one receipt for each line of costs."""
     spent = {"fees": fees, "material": material, "own": own, "third_party": third_party}
     lines = {line.category: line.key for line in proof.grant.plan.lines.all()}
-    receipts = [
-        ReceiptEntry(lines[name], timezone.localdate(), "Druckerei", "Einladungen", Decimal(spent[name]))
-        for name in ("fees", "material")
-        if Decimal(spent[name])
-    ]
     draft = Draft(
         **{"report": "Zwölf Abende, 140 Gäste."} | fields,
         entries=[Entry(lines[name], Decimal(amount)) for name, amount in spent.items()],
-        receipts=receipts,
     )
+    proof.receipts.all().delete()
+    for name in ("fees", "material"):
+        if amount := Decimal(spent[name]):
+            entry = ReceiptEntry(lines[name], timezone.localdate(), "Druckerei", "Einladungen", amount)
+            add_receipt(proof, entry, by=by)
     return save_draft(proof, draft, by=by, version=proof.version)
