@@ -54,6 +54,13 @@ def has_awarded_plan(context) -> Iterable[str]:
         yield _("Es gibt noch keinen Plan für die Bewilligung. Geben Sie den Antrag dafür zurück.")
 
 
+def plan_as_seen(context) -> Iterable[str]:
+    """Nobody decides about another plan than the one that was on the screen."""
+    seen, plan = context.given.get("seen_plan"), awarded_plan(context.application)
+    if seen and plan and seen != f"{plan.pk}:{plan.version}":
+        yield _("Der Plan hat sich inzwischen geändert. Sehen Sie ihn noch einmal an.")
+
+
 def has_dates(context) -> Iterable[str]:
     if not (context.application.starts_on and context.application.ends_on):
         yield _("Beginn und Ende des Vorhabens fehlen. Fragen Sie bei der Organisation nach.")
@@ -96,6 +103,7 @@ FOR_DECISION = (not_of_the_organisation, decided_by_another)
 FOR_AWARD = (
     *FOR_DECISION,
     has_awarded_plan,
+    plan_as_seen,
     has_dates,
     plan_within_rules,
     within_the_money_left,
