@@ -1,9 +1,11 @@
 """What the applicant hands in: the application, a request for payment, a proof."""
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..models import Application, Payment, Plan, Proof
 from ..money import format_amount, total
+from ..questions import answered
 from .document import Block, Document, day, facts, heading, moment, signatures, span, table, text
 from .tables import plan_blocks, statement_blocks, title_of
 
@@ -35,7 +37,14 @@ def application_facts(application: Application):
 
 
 def answers(application: Application) -> list[Block]:
-    return []
+    """All that was asked, also what was left empty."""
+    blocks = []
+    for title, questions in answered(application, get_language()):
+        blocks.append(heading(title))
+        for question in questions:
+            files = "\n".join(upload.name for upload in question.uploads)
+            blocks += [heading(question.label, 3), text(question.text or files or _("Nicht beantwortet"))]
+    return blocks
 
 
 def file_list(application: Application) -> list[Block]:

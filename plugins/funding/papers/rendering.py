@@ -15,6 +15,15 @@ TEMPLATE = Path(__file__).with_name("paper.typ")
 STANDARDS = ["ua-1", "a-2a"]
 FAMILY = "Noto Sans"
 LONGEST_WORD = 40  # in letters; longer ones may be broken, or they would leave the page
+TEXTS = (
+    "sender_lines",
+    "recipient",
+    "facts",
+    "blocks",
+    "footer",
+    "preview",
+)  # and the title: what people wrote
+RIGHT_TO_LEFT = {"ar", "fa", "he", "ku", "ps", "ur"}
 BREAK_HERE = "\u200b"
 
 logger = logging.getLogger(__name__)
@@ -25,7 +34,9 @@ def render(paper: dict[str, Any], at: datetime) -> bytes:
 
     Letters that no font has keep it from being PDF/A: then it is tagged all the same, and the log says so.
     """
-    inputs = {"paper": json.dumps(breakable({**paper, "fonts": families()}), ensure_ascii=False)}
+    parts = {name: paper[name] for name in TEXTS}
+    texts = written(parts, isolate=paper["language"] in RIGHT_TO_LEFT)
+    inputs = {"paper": json.dumps({**paper, **texts, "fonts": families()}, ensure_ascii=False)}
     compiler = typst.Compiler(TEMPLATE, font_paths=fonts(), ignore_system_fonts=True, sys_inputs=inputs)
     stamp = at.astimezone(UTC).replace(microsecond=0)
     try:
@@ -51,13 +62,19 @@ def installed() -> list[fontpkg.Family]:
     return [family for family in fontpkg.families().values() if family.name.startswith(FAMILY)]
 
 
-def breakable(value: Any) -> Any:
-    """The same value, where words that are too long for a line may break."""
+def written(value: Any, *, isolate: bool) -> Any:
+    """Texts as typst gets them: long words may break, and isolated ones (UAX #9) keep their own direction.
+
+    So “23552 Lübeck” stays as it is in a paper that is written from right to left.
+    """
     if isinstance(value, dict):
-        return {key: breakable(one) for key, one in value.items()}
+        return {key: one if key == "kind" else written(one, isolate=isolate) for key, one in value.items()}
     if isinstance(value, list | tuple):
-        return [breakable(one) for one in value]
-    return " ".join(broken(word) for word in value.split(" ")) if isinstance(value, str) else value
+        return [written(one, isolate=isolate) for one in value]
+    if not isinstance(value, str) or not value:
+        return value
+    text = " ".join(broken(word) for word in value.split(" "))
+    return f"\u2068{text}\u2069" if isolate else text
 
 
 def broken(word: str) -> str:

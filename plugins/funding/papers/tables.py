@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..models import Plan, PlanLine, Proof, Ruleset
 from ..money import amount_to_type, format_amount, total
+from ..plan_sums import category_label
 from .document import Block, heading, table
 
 Side = PlanLine.Side
@@ -62,9 +62,3 @@ def title_of(line: PlanLine, ruleset: Ruleset) -> str:
 
 def source_label(source: str) -> str:
     return str(PlanLine.Source(source).label) if source in PlanLine.Source.values else source
-
-
-def category_label(ruleset: Ruleset, key: str) -> str:
-    """The category's name in the active language, or in the first that it has one in."""
-    labels = next((category["labels"] for category in ruleset.categories if category["key"] == key), {})
-    return labels.get(get_language()) or next(iter(labels.values()), key)
