@@ -1,6 +1,7 @@
 """Which place the words of a search name: a town in the reader's own spelling and grammar, or a known postcode."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from time import monotonic
@@ -15,11 +16,12 @@ from ..models import Location
 from . import folded, gazetteer, loosened, place_of
 
 POSTCODE = re.compile(r"[0-9]{5}")
-TURKISH_CASE = re.compile(r"(?<=\w{4})(?:['’]?[dt][ae]n?|['’]?y?[aeiı]|['’]?n?[iı]n)$")
+TURKISH_CASE = re.compile(r"(?<=\w{4})(?:['’]?[dt][ae](?:n|ki(?:ler)?)?|['’]?y?[aeiı]|['’]?n?[iı]n)$")
 KNOWN_FOR = 600  # seconds until towns that are new in the registry are named by their sound too
+ARABIC_AND = "و"  # on the word after it; German names begin with another letter there
 SHORTEST_SOUND = 3  # consonants
 CYRILLIC = re.compile("[\u0400-\u052f]")
-ALIKE_VOWELS = 65  # of 100
+ALIKE_VOWELS, ALIKE_IF_SHORT = 65, 85  # of 100
 
 # Towns whose names are everyday words: they count where the search says "in" or the like before them.
 EVERYDAY = frozenset(
@@ -63,15 +65,22 @@ def towns(text: str, *, everyday_too: bool) -> list[SearchPlace]:
         found = gazetteer().strict.get(key) or gazetteer().loose.get(loosened(key))
         if found:
             return [SearchPlace(town.name, town.latitude, town.longitude) for town in found]
-    if text.isascii() or len(text) > 40:
+    period = int(monotonic() // KNOWN_FOR)
+    if town := german_forms(period).get(folded(text)):
+        return [town]
+    if text.isascii() or len(text) > 40 or text.startswith(ARABIC_AND):
         return []
-    town = known_towns(int(monotonic() // KNOWN_FOR)).get(sound(text))
-    return [town] if town and is_said_so(text, town.name) else []
+    return [town for town in by_sound(period).get(sound(text), ()) if is_said_so(text, town.name)][:1]
 
 
 def is_said_so(text: str, name: str) -> bool:
-    """Where the script writes vowels they have to be about the same: "проти" is no Bayreuth."""
-    return not CYRILLIC.search(text) or fuzz.ratio(folded(anyascii(text)), loosened(folded(name))) >= ALIKE_VOWELS
+    """Where the script writes vowels they have to be about the same: "проти" is no Bayreuth. In a short name all of
+    them, and without vowels it says too little."""
+    is_short = len(sound(name)) < SHORTEST_SOUND
+    if not CYRILLIC.search(text):
+        return not is_short
+    alike = fuzz.ratio(folded(anyascii(text)), loosened(folded(name)))
+    return alike >= (ALIKE_IF_SHORT if is_short else ALIKE_VOWELS)
 
 
 def spellings(text: str) -> Iterator[str]:
@@ -88,13 +97,30 @@ def spellings(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=1)
 def known_towns(_period: int) -> dict[str, SearchPlace]:
-    """The towns that the registry has entries in, by their sound: those are named in other scripts too."""
-    found = {}
+    """The towns that the registry has entries in, by name: those are named in other scripts and forms too."""
     names = Location.objects.filter(is_public=True).order_by().values_list("city", flat=True).distinct()
-    for name in names:
-        place, key = place_of("", name), sound(name)
-        if place and len(key) >= SHORTEST_SOUND:
-            found.setdefault(key, SearchPlace(place.name, place.latitude, place.longitude))
+    places = {name: place for name in names if (place := place_of("", name))}
+    return {name: SearchPlace(place.name, place.latitude, place.longitude) for name, place in places.items()}
+
+
+@lru_cache(maxsize=1)
+def by_sound(period: int) -> dict[str, list[SearchPlace]]:
+    found = defaultdict(list)
+    for town in known_towns(period).values():
+        found[sound(town.name)].append(town)
+    return dict(found)
+
+
+@lru_cache(maxsize=1)
+def german_forms(period: int) -> dict[str, SearchPlace]:
+    """“Lübecker”, “Kölns”, “Emder”: of the towns that the registry has entries in, for many a word looks like that."""
+    found = {}
+    for town in known_towns(period).values():
+        key = folded(town.name)
+        stems = {key, key.removesuffix("e"), key.removesuffix("en"), re.sub("en$", "n", key)}
+        for form in (f"{key}s", *(f"{stem}er" for stem in stems)):
+            for spelled in (form, loosened(form)):
+                found.setdefault(spelled, town)
     return found
 
 

@@ -4,7 +4,7 @@ Three lists: what says nothing in any question (`TEXTS`, short on purpose: one t
 says nothing in a sentence of that language (`SPOKEN`), and what says so little that nothing has to have it (`WEAK`).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from ..text import words
 
@@ -154,31 +154,31 @@ SPOKEN = {
 WEAK = {
     "de": """
         angebot angebote angeboten hilfe hilfen unterstützung leute leuten mensch menschen person personen gruppe
-        gruppen ort orte orten stelle stellen möglichkeit möglichkeiten information informationen info infos frage fragen thema
-        themen problem probleme kostenlos kostenlose kostenloser kostenfrei gratis umsonst günstig günstige billig neu
+        gruppen ort orte orten stelle stellen möglichkeit möglichkeiten information informationen info infos frage fragen
+        thema themen problem probleme kostenlos kostenlose kostenloser kostenfrei gratis umsonst günstig günstige billig neu
         neue neuen hilfreich region umgebung umkreis nähe stadt deutschland kurse teilnehmen besuchen lernen lerne
         sprechen spricht sprecht freizeit verbringen kennenlernen treffen anmelden anmeldung bescheid persönlich
-        unterhalten gemeinsam gemeinsame zuhause
+        unterhalten gemeinsam gemeinsame zuhause verein vereine organisation organisationen schreiben geschrieben
     """,
     "en": """
         help support offer offers service services people person persons group groups place places information info
         question questions topic problem problems free cheap local area town city germany activity activities
         opportunity opportunities meet join learn learning speaking speaks someone classes options wanted looking
-        beginners somebody talk
+        beginners somebody talk association associations organisation organisations organization organizations club clubs
     """,
     "tr": """
         yardım yardımı destek hizmet hizmetler insan insanlar kişi kişiler grup gruplar bilgi bilgiler soru sorular konu
         sorun ücretsiz bedava ucuz yakın yakınımda şehir almanya faaliyet etkinlik imkan imkân fırsat buluşma tanışmak
-        öğrenmek konuşan konuşmak
+        öğrenmek konuşan konuşmak dernek dernekler dernekleri kuruluş kuruluşlar
     """,
     "ar": """
         مساعدة المساعدة دعم خدمة خدمات ناس الناس شخص أشخاص مجموعة مجموعات مكان أماكن معلومات سؤال أسئلة موضوع مشكلة
-        مشاكل مجاني مجانا مجانية رخيص قريب قريبة مدينة المدينة ألمانيا المانيا نشاط نشاطات أنشطة فرصة
+        جمعية جمعيات منظمة منظمات مشاكل مجاني مجانا مجانية رخيص قريب قريبة مدينة المدينة ألمانيا المانيا نشاط نشاطات أنشطة فرصة
     """,
     "uk": """
         допомога допомогу допомоги підтримка підтримку послуга послуги люди людина людей група групи інформація
         інформацію питання тема проблема проблеми безкоштовно безкоштовний безкоштовні дешево місто міста німеччина
-        німеччині місце можливості заняття зустрітися познайомитися
+        організація організації товариство товариства німеччині місце можливості заняття зустрітися познайомитися
     """,
     "ru": """
         помощь помощи поддержка услуга услуги люди человек группа группы информация вопрос вопросы проблема бесплатно
@@ -193,6 +193,7 @@ def folded(texts: dict[str, str]) -> dict[str, frozenset[str]]:
 
 BY_LANGUAGE = folded(TEXTS)
 STOPWORDS = frozenset().union(*BY_LANGUAGE.values())
+WRAPPING = STOPWORDS.union(*folded(SPOKEN).values())
 SPOKEN_IN = {language: said | BY_LANGUAGE[language] for language, said in folded(SPOKEN).items()}
 WEAK_WORDS = frozenset().union(*folded(WEAK).values())
 
@@ -205,7 +206,7 @@ def says_nothing(word: str, language: str, *, is_term: bool) -> bool:
     return word in BY_LANGUAGE.get(language, ()) or (word in STOPWORDS and not is_term)
 
 
-def spoken(asked: Sequence[str], language: str) -> Collection[str]:
+def spoken(asked: Sequence[str], language: str) -> frozenset[str]:
     """What says nothing in a question that is a sentence: in the language that it has the most such words of, which
     need not be the reader's. Nothing where somebody typed words only."""
     counts = {each: sum(word in said for word in asked) for each, said in SPOKEN_IN.items()}

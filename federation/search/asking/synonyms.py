@@ -16,7 +16,7 @@ from django.db import transaction
 
 from ..analysis import document_tokens, word_forms, words
 from ..models import SynonymGroup
-from .stopwords import STOPWORDS
+from .stopwords import STOPWORDS, WRAPPING
 
 LIFETIME: Final = 60.0  # seconds
 MOST_WORDS: Final = 60  # of a question that are looked at
@@ -116,7 +116,7 @@ def places_of(term: Term, asked: Sequence[str], forms: Sequence[frozenset[str]],
     place = start
     for word in term.phrase:
         wanted = forms_of(word, settings.LANGUAGE_CODE)
-        while places and place < len(asked) and wanted.isdisjoint(forms[place]) and asked[place] in STOPWORDS:
+        while places and place < len(asked) and wanted.isdisjoint(forms[place]) and asked[place] in WRAPPING:
             place += 1
         if place == len(asked) or wanted.isdisjoint(forms[place]):
             return ()

@@ -68,18 +68,28 @@ class Understanding:
 
 def understand(question: Question) -> Understanding:
     """A few queries: what of it the index knows, what the rest was meant to be, and which places there are."""
-    place, rest = find_place(question) if question.place != "none" else (None, question.text)
-    typed = tuple(words(rest))[:MOST_WORDS]
-    reading = Reading(typed, question, is_last_open=bool(typed) and words(question.text)[-1] == typed[-1])
+    place, rest = find_place(question)
+    reading = read(question, rest)
+    corrected = reading.corrected
+    if corrected and not place:
+        meant = replace(question, text=reading.meant_text)
+        place, rest = find_place(meant)
+        if place:  # a town was mistyped
+            question, reading = meant, read(meant, rest)
     groups = list(reading.groups())
     if place:
         groups.append(place_group(place, question, rest))
     return Understanding(
         groups=tuple(groups),
         title_keys=title_keys(question.text),
-        corrected=tuple(reading.corrected),
+        corrected=tuple(corrected),
         place=place,
     )
+
+
+def read(question: Question, rest: str) -> "Reading":
+    typed = tuple(words(rest))[:MOST_WORDS]
+    return Reading(typed, question, is_last_open=bool(typed) and words(question.text)[-1] == typed[-1])
 
 
 def title_keys(text: str) -> tuple[str, ...]:
@@ -113,7 +123,9 @@ class Reading:
         self.typed, self.language = typed, question.language
         self.last = typed[-1] if is_last_open else ""
         self.wrapping = spoken(typed, self.language)
-        self.known = vocabulary.known(tokens_of(typed, self.language))
+        others = {token for run in synonyms.expansions(typed, self.language) for said in run.tokens for token in said}
+        self.known = vocabulary.known(tokens_of(typed, self.language) | others)
+        self.asked = others
         self.meant = {} if question.spelling == "typed" else dict(self._meant())
 
     def _meant(self) -> Iterator[tuple[str, list[tuple[str, float]]]]:
@@ -130,6 +142,11 @@ class Reading:
     def corrected(self) -> list[tuple[str, str]]:
         return [(word, found[0][0]) for word, found in self.meant.items()]
 
+    @property
+    def meant_text(self) -> str:
+        meant = dict(self.corrected)
+        return " ".join(meant.get(word, word) for word in self.typed)
+
     def is_unknown(self, word: str) -> bool:
         """Whether nothing has the word, in no form, nor goes on from it if it is still being typed."""
         sure = (form for form in word_forms(word, self.language) if not form.tokens[0].startswith("~"))
@@ -138,6 +155,9 @@ class Reading:
         if spelling.is_synonym(word) or synonyms.expansions((word,), self.language):
             return False
         return not (word == self.last and (vocabulary.completions(word, 1) or spelling.completions(word)))
+
+    def may_be_there(self, tokens: Sequence[str]) -> bool:
+        return all(token in self.known or token not in self.asked for token in tokens)
 
     def groups(self) -> Iterable[Group]:
         """Each run of words that the synonyms know is one group, and each other word that says something is one."""
@@ -162,14 +182,15 @@ class Reading:
 
     def weighed(self, found: Sequence["Said"]) -> Iterator[Group]:
         """What says little, or is beside the point in a sentence, is a wish where something else tells more."""
-        telling = [one for one in found if not one.is_weak and not one.is_language]
-        telling = telling or [one for one in found if one.is_language]
-        is_sentence = len(self.typed) >= LONG and any(one.run for one in telling)
+        telling = [one for one in found if not one.is_weak]
+        telling = [one for one in telling if not one.is_language] or telling
+        telling = [one for one in telling if one.run] or telling
+        is_sentence = len(self.typed) >= LONG
         for one in found:
             forms = [*self.forms_of(one.typed), *self.other_forms(one.spelled, one.typed, one.run)]
-            is_wish = one not in telling or (is_sentence and not one.run)
-            is_wish = is_wish and bool(telling)
-            weight = ranking.WISH if is_wish and not one.is_language else 1
+            is_wish = bool(telling) and one not in telling
+            is_beside = one.is_weak or (is_sentence and not one.run)
+            weight = ranking.WISH if is_wish and is_beside and not one.is_language else 1
             yield Group(tuple(best_of(forms)), rarity_of(forms, self.known) * weight, is_wish=is_wish)
 
     def forms_of(self, said: Sequence[str]) -> list[Form]:
@@ -190,7 +211,8 @@ class Reading:
         if len(said) > 1 and is_corrected:
             yield from scaled(phrase_forms(spelled, self.language), ranking.CORRECTED)
         if run:
-            yield from (Form(tokens, weight) for tokens in run.tokens)
+            # Most of the synonyms are in nothing; of too many forms the last would not be asked for.
+            yield from (Form(tokens, weight) for tokens in run.tokens if self.may_be_there(tokens))
         elif said[0] == self.last and said[0] not in self.known:
             for word in spelling.completions(self.last):
                 yield from scaled(word_forms(word, self.language), ranking.BEGINNING)
@@ -254,12 +276,13 @@ def number_of_documents(_period: int) -> int:
 def find_place(question: Question) -> tuple[SearchPlace | None, str]:
     """The place that a part of the question names, and the rest. Of several the longest, then the last."""
     typed = question.text.split()
-    if len(typed) > MOST_PLACE_WORDS:
+    if len(typed) > MOST_PLACE_WORDS or question.place == "none":
         return None, question.text
+    empty = STOPWORDS | spoken(words(question.text), question.language)
     for length in range(min(LONGEST_PLACE, len(typed)), 0, -1):
         for start in range(len(typed) - length, -1, -1):
             named = typed[start : start + length]
-            if all(word in STOPWORDS for word in words(" ".join(named))):
+            if all(word in empty for word in words(" ".join(named))):
                 continue
             if found := place_named(named, before=typed[start - 1] if start else ""):
                 return found, " ".join([*typed[:start], *typed[start + length :]])
@@ -280,4 +303,5 @@ def place_group(place: SearchPlace, question: Question, rest: str) -> Group:
     typed = [word for word in words(question.text) if word not in left]
     forms = phrase_forms(typed, question.language) if typed else []
     forms += phrase_forms(words(place.name), question.language)
+    forms = scaled(forms, ranking.PLACE_NAME)
     return Group(tuple(best_of(forms)), 1.0, Near(place.latitude, place.longitude, question.within))

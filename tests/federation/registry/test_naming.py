@@ -2,7 +2,7 @@
 
 import pytest
 
-from federation.registry.places.naming import known_towns, places_named
+from federation.registry.places.naming import by_sound, german_forms, known_towns, places_named
 from sites.demo.factories import OrganisationFactory
 
 TOWNS = [
@@ -11,6 +11,8 @@ TOWNS = [
     ("lubeck", "Lübeck"),
     ("Köln'de", "Köln"),
     ("kölnde", "Köln"),
+    ("Köln'deki", "Köln"),
+    ("braunschweigdaki", "Braunschweig"),
     ("cologne", "Köln"),
     ("in Essen", "Essen"),
     ("Bad Segeberg", "Bad Segeberg"),
@@ -34,14 +36,36 @@ def test_other_words_name_no_place(db, word):
 
 def test_town_of_the_registry_is_named_in_another_script(luebeck):
     OrganisationFactory(owner=luebeck, city="Bergkamen", postal_code="59192")
-    known_towns.cache_clear()
+    forget()
     assert [place.name for place in places_named("بيرغكامن")] == ["Bergkamen"]
+
+
+def test_town_of_the_registry_is_named_in_german_grammar(luebeck):
+    for city in ("Emden", "Köln", "Trier"):
+        OrganisationFactory(owner=luebeck, city=city)
+    forget()
+    said = {"Emder": "Emden", "Kölner": "Köln", "koelner": "Köln", "kolns": "Köln", "Trierer": "Trier"}
+    assert {word: place.name for word in said for place in places_named(word)} == said
+    assert places_named("Bochumer") == places_named("Lehrer") == []
+
+
+def test_short_name_in_cyrillic_has_all_its_vowels(luebeck):
+    OrganisationFactory(owner=luebeck, city="Ulm")
+    forget()
+    assert [place.name for place in places_named("Ульмі")] == ["Ulm"]
+    assert places_named("лом") == places_named("алма") == []
+
+
+def forget():
+    known_towns.cache_clear()
+    german_forms.cache_clear()
+    by_sound.cache_clear()
 
 
 def test_town_in_cyrillic_has_the_same_vowels(luebeck):
     OrganisationFactory(owner=luebeck, city="Bayreuth", postal_code="95444")
     OrganisationFactory(owner=luebeck, city="Lübeck", postal_code="23552")
-    known_towns.cache_clear()
+    forget()
     assert [place.name for place in places_named("Любеку")] == ["Lübeck"]
     assert places_named("проти") == []
 

@@ -8,7 +8,19 @@ from federation.search.asking.synonyms import read_again
 from federation.search.asking.understanding import understand
 from federation.search.models import SynonymGroup
 
-KNOWN = ("beratung", "=berat", "kurs", "=kurs", "migration", "frauen", "=frau", "bucher", "=buch")
+KNOWN = (
+    "beratung",
+    "=berat",
+    "kurs",
+    "=kurs",
+    "migration",
+    "frauen",
+    "=frau",
+    "bucher",
+    "=buch",
+    "=deutschkurs",
+    "=arbeit",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -90,6 +102,12 @@ def test_word_of_the_synonyms_is_corrected_too():
     assert understanding.corrected == (("deutschkrus", "deutschkurs"),)
     said = {token for form in understanding.groups[0].forms for token in form.tokens}
     assert {"=german", "=cours"} <= said
+
+
+def test_synonym_that_nothing_has_is_not_asked_for():
+    (group,) = understood("german course", language="en").groups
+    assert not any("=kurs" in form.tokens for form in group.forms if form.weight <= ranking.SYNONYM)
+    assert not any("=almanca" in form.tokens for form in group.forms)
 
 
 def test_typed_spelling_is_left_alone():
