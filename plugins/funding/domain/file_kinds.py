@@ -30,7 +30,10 @@ MOST_MEMBERS = 5000  # of a document that is a ZIP archive
 MOST_OF_MEMBER = 1_000_000
 PROGRAM = re.compile(r"vbaProject|(^|/)(Basic|Scripts)/|(^|/)activeX/|\.(bin|exe|dll|js|vbs|jar)$", re.IGNORECASE)
 # What a browser, a shell or an interpreter would run, at the beginning of a text or as a tag anywhere in it.
-RUNNABLE = re.compile(r"\A\s*(#!|<\?|<!doctype)|<\s*(html|head|body|script|svg|iframe|object|embed|style|link)\b", re.I)
+RUNNABLE = re.compile(
+    r"\A\s*(#!|<\?|<!doctype|%PDF|%!PS)|<\s*(html|head|body|script|svg|iframe|object|embed|style|link)\b",
+    re.IGNORECASE,
+)
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 CERTAIN = Decimal("0.6")
 
