@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from .money import AmountUnreadable, TooManyDecimals, amount_to_type, parse_amount
 
+MOST_CHARACTERS = 24
+
 
 class AmountField(forms.CharField):
     """Euros. Gives a `Decimal` with two decimals, or None where nothing was written."""
@@ -23,12 +25,15 @@ class AmountField(forms.CharField):
         kwargs.setdefault(
             "widget", forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off", "dir": "ltr"})
         )
-        kwargs.setdefault("max_length", 24)
         super().__init__(*args, **kwargs)
+        # On the input alone: a validator of the length would be given the number.
+        self.widget.attrs.setdefault("maxlength", MOST_CHARACTERS)
 
     def to_python(self, value):
-        if isinstance(value, Decimal) or value in self.empty_values or not str(value).strip():
-            return value or None if not isinstance(value, Decimal) else value
+        if isinstance(value, Decimal):
+            return value
+        if value in self.empty_values or not str(value).strip():
+            return None
         if str(value).strip().startswith(("-", "−")):
             raise ValidationError(self.error_messages["negative"], code="negative")
         example = {"example": amount_to_type(Decimal("1234.50"))}
