@@ -64,11 +64,12 @@ class ElasticsearchEngine:
         except self.unavailable as error:
             self.breaker.open(error)
             raise
+        total, counted = found["hits"]["total"]["value"], found.get("aggregations", {})
         return Results(
-            total=found["hits"]["total"]["value"],
+            total=total,
             things=tuple(hit["_id"] for hit in found["hits"]["hits"]),
-            facets=elasticsearch_query.counts(found["aggregations"], query),
-            **elasticsearch_query.totals(found["aggregations"]),
+            facets=elasticsearch_query.counts(counted, query),
+            **elasticsearch_query.totals(counted, total),
         )
 
     def probe(self) -> None:

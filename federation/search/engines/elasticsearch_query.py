@@ -1,17 +1,18 @@
 """A `Query` in Elasticsearch's words: one request for hits, total and counts."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from django.utils import timezone
 
 from .. import ranking
 from .base import Form, Group, Near, Query
-from .fields import askable
+from .fields import OFTEN, Tier, askable, tiers
 
 MOST_VALUES = 1000  # of a facet
-BEGINNINGS = {"title": ranking.TITLE, "names": ranking.NAMES, "keywords": ranking.KEYWORDS, "body": ranking.BODY}
-FIELDS = {**BEGINNINGS, "often": ranking.BODY_OFTEN}
+FIELDS = {"^": "title", "!": "names", "#": "keywords", OFTEN: "often"}  # by the signs of `fields.py`
+ANYWHERE = ("title", "names", "keywords", "body")
 BY_TITLE = [{"title_key": "asc"}, {"key": "asc"}]
 
 
@@ -20,7 +21,7 @@ def request(query: Query) -> dict:
     filters = {name: chosen(name, values, query) for name, values in query.filters.items()}
     return {
         "query": matching(query),
-        "post_filter": {"bool": {"filter": list(filters.values())}},
+        **({"post_filter": {"bool": {"filter": list(filters.values())}}} if filters else {}),
         "aggs": counting(query, filters),
         "sort": order(query),
         "source": False,
@@ -46,45 +47,49 @@ def matching(query: Query) -> dict:
     groups = askable(query.groups)
     must = [group for group in groups if not group.is_wish]
     needed = len(must) if query.enough is None else min(max(query.enough, 1), len(must))
-    asked = {"bool": {"should": [asked_for(group) for group in must], "minimum_should_match": needed}}
-    wished = [asked_for(group) for group in groups if group.is_wish]
+    asked = {"bool": {"should": [asked_for(group, len(groups)) for group in must], "minimum_should_match": needed}}
+    wished = [asked_for(group, len(groups)) for group in groups if group.is_wish]
     named = {"terms": {"title_keys": list(query.title_keys)}}
     exactly = [constant(named, ranking.EXACT_TITLE * ranking.TITLE)] if query.title_keys else []
     return ranked({"bool": {"must": [asked], "should": [*exactly, *wished], "filter": conditions}}, query)
 
 
-def asked_for(group: Group) -> dict:
-    """The best of all ways to say it."""
-    alike: dict[float, list[str]] = defaultdict(list)
-    ways = []
-    for form in group.forms:
-        if len(form.tokens) == 1 and not form.is_beginning:
-            alike[form.weight].append(form.tokens[0])
-        else:
-            ways.append(together(form, group.rarity))
-    for weight, tokens in alike.items():
-        ways += anywhere(tokens, weight * group.rarity)
+def asked_for(group: Group, among: int) -> dict:
+    """The best of all ways to say it, which are those of the databases."""
+    found = tiers(group.forms, among)
+    ways = [constant(any_of([*ways_of(tier)]), tier.weight * group.rarity) for tier in found]
     if group.near:
         ways.append(constant(near(group.near), ranking.KEYWORDS * group.rarity))
     return {"dis_max": {"queries": ways}} if ways else {"match_none": {}}
 
 
-def anywhere(tokens: list[str], weight: float) -> list[dict]:
-    """Any of the tokens, in any field."""
-    return [constant({"terms": {name: tokens}}, weight * field) for name, field in FIELDS.items()]
+def ways_of(tier: Tier) -> Iterator[dict]:
+    alike: dict[str, list[str]] = defaultdict(list)
+    for form in tier.forms:
+        if len(form.tokens) == 1 and not form.is_beginning:
+            field, token = placed(form.tokens[0])
+            alike[field or "body"].append(token)  # what is in the title is found by a better way
+        else:
+            yield together(form)
+    for field, tokens in alike.items():
+        yield {"terms": {field: tokens}}
 
 
-def beginnings(token: str, weight: float) -> list[dict]:
-    return [constant({"prefix": {name: {"value": token}}}, weight * field) for name, field in BEGINNINGS.items()]
+def together(form: Form) -> dict:
+    """All tokens of the form: in one field if they have its sign, else in whichever fields."""
+    needed = []
+    for position, token in enumerate(form.tokens, 1):
+        field, plain = placed(token)
+        kind = "prefix" if form.is_beginning and position == len(form.tokens) else "term"
+        fields = [field] if field else ANYWHERE if len(form.tokens) > 1 else ["body"]
+        needed.append(any_of([{kind: {name: plain}} for name in fields]))
+    return needed[0] if len(needed) == 1 else {"bool": {"must": needed}}
 
 
-def together(form: Form, rarity: float) -> dict:
-    """All tokens of the form, in whichever fields; as good as they are on average."""
-    weight = form.weight * rarity / len(form.tokens)
-    *whole, last = form.tokens
-    needed = [anywhere([token], weight) for token in whole]
-    needed.append(beginnings(last, weight) if form.is_beginning else anywhere([last], weight))
-    return {"bool": {"must": [{"dis_max": {"queries": ways}} for ways in needed]}}
+def placed(token: str) -> tuple[str, str]:
+    """The field that the token's sign stands for, "" without one, and the token as it is there."""
+    field = FIELDS.get(token[0], "")
+    return field, token[1:] if field else token
 
 
 def ranked(found: dict, query: Query) -> dict:
@@ -158,11 +163,15 @@ def during(start: datetime, end: datetime) -> dict:
 
 
 def any_of(conditions: list[dict]) -> dict:
+    if len(conditions) == 1:
+        return conditions[0]
     return {"bool": {"should": conditions}} if conditions else {"match_none": {}}
 
 
 def counting(query: Query, filters: dict[str, dict]) -> dict:
     """Each facet with the filters of all others. Those without a filter of their own share one count."""
+    if not filters:
+        return {name: values_of(name, query) for name in query.facets if name != "when" or query.intervals}
     groups: dict[str, list[str]] = {"association" if "association" in filters else "": []}  # its total is told too
     for name in query.facets:
         if name == "when" and not query.intervals:
@@ -190,7 +199,7 @@ def values_of(name: str, query: Query) -> dict:
 def counts(found: dict, query: Query) -> dict[str, dict[str, int]]:
     """By facet and value, from the aggregations of an answer."""
     counted: dict[str, dict[str, int]] = {name: {} for name in query.facets}
-    for group in found.values():
+    for group in (found, *found.values()):
         for name in counted.keys() & group.keys():
             counted[name] = dict(counted_values(name, group[name]["buckets"]))
     return counted
@@ -206,7 +215,10 @@ def counted_values(name: str, buckets) -> dict[str, int]:
     return values
 
 
-def totals(found: dict) -> dict[str, int]:
-    """Without the filter for associations, and without any."""
+def totals(found: dict, total: int) -> dict[str, int]:
+    """Without the filter for associations, and without any, where they are not what is found anyway."""
     everywhere = found.get("without association", found.get("without "))
-    return {"everywhere": everywhere["doc_count"], "unfiltered": found["unfiltered"]["doc_count"]}
+    return {
+        "everywhere": everywhere["doc_count"] if everywhere else total,
+        "unfiltered": found["unfiltered"]["doc_count"] if "unfiltered" in found else total,
+    }
