@@ -66,7 +66,7 @@ def demo_page(kind, parent, text, content) -> Iterable[Page]:
 
 @hookspec
 def demo_data(association) -> None:
-    """Lay what the demo shows of the plugin at an association beside pages; its pages, entries and staff are there."""
+    """Lay what the demo shows of the plugin at an association beside pages, unless it is there already."""
 
 
 @hookspec

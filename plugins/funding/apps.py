@@ -22,3 +22,9 @@ class FundingPlugin(Plugin):
     @hookimpl
     def search_kinds(self):
         return [SearchKind("funding_call", _("Ausschreibung"), _("Ausschreibungen"), order=37)]
+
+    @hookimpl
+    def demo_data(self, association):
+        from .demo import lay_demo
+
+        lay_demo(association)

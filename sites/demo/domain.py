@@ -22,7 +22,7 @@ from sites.branding.domain import set_branding
 from .content.names import organisations
 from .content.types import AssociationContent, OrganisationContent, PageContent, ServiceContent
 from .factories import AssociationFactory, OrganisationFactory, UserFactory
-from .federation import ALL, PROJECTS_OF_OTHERS, SEED, generated_counts
+from .federation import ALL, ONLY_AT, PROJECTS_OF_OTHERS, SEED, generated_counts
 
 SCHEDULES_FROM = date(2026, 1, 1)
 DOMAIN = "verbund.example"
@@ -43,6 +43,7 @@ def build(port: int) -> Iterator[str]:
         with together():
             build_association(content, port)
         yield content.name
+    build_plugins_data()
 
 
 def move_to_port(port: int) -> None:
@@ -59,7 +60,7 @@ def build_association(content: AssociationContent, port: int) -> None:
         port=port,
         languages=content.languages,
         taglines=content.tagline,
-        plugins=[plugin.slug for plugin in hooks.plugins()],
+        plugins=[plugin.slug for plugin in hooks.plugins() if content.slug in ONLY_AT.get(plugin.slug, [content.slug])],
         starter_pages=False,
         federal_state=content.federal_state,
         latitude=Decimal(str(content.latitude)),
@@ -74,8 +75,13 @@ def build_association(content: AssociationContent, port: int) -> None:
     build_pages(association, content)
     build_registry(association, content)
     build_staff(association)
-    with scope(association=association):
-        hooks.collect_for(association, "demo_data")
+
+
+def build_plugins_data() -> None:
+    """Once all associations are there, as plugins may tell of several; what is laid already stays as it is."""
+    for association in Association.objects.with_languages():
+        with transaction.atomic(), scope(association=association):
+            hooks.collect_for(association, "demo_data")
 
 
 def build_pages(association: Association, content: AssociationContent) -> None:

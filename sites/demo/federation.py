@@ -11,6 +11,7 @@ from .content.umbrella import UMBRELLA
 
 ORGANISATIONS = 520  # “more than 520” in the umbrella's own count
 SEED = 2011
+ONLY_AT = {"funding": ("umbrella", "luebeck")}  # plugins that not everybody has switched on
 LOCAL: tuple[AssociationContent, ...] = (LUEBECK, KOELN, DORSTEN, BERGKAMEN, BRAUNSCHWEIG, *EXAMPLES)
 ALL: tuple[AssociationContent, ...] = (UMBRELLA, *LOCAL)
 PROJECTS_OF_OTHERS: tuple[PageContent, ...] = (PROJECT,)  # described by Dorsten, entered at the umbrella

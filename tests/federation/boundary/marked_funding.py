@@ -154,7 +154,7 @@ def mark_decision(marked) -> None:
     )
     paper.file.save("beliebig", ContentFile(marked.word("papertext").encode()))
     marked.add("paper", paper)
-    reminder = {"application": application, "occasion": "soon", "due_on": timezone.localdate()}
+    reminder = {"application": application, "message": message, "occasion": "soon", "due_on": timezone.localdate()}
     marked.add("reminder", Reminder.objects.create(subject=f"application:{application.pk}", **reminder))
 
 
