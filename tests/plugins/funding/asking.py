@@ -53,7 +53,8 @@ WRITTEN = [
 
 
 def lay_call_page(call: Call, language: str = "de", questions=WRITTEN, **fields) -> CallPage:
-    page = CallPage(title=call.title, slug=f"ausschreibung-{call.pk}", questions=list(questions), **fields)
+    fields = {"title": call.title, "slug": f"ausschreibung-{call.pk}", "questions": list(questions), **fields}
+    page = CallPage(**fields)
     return lay_page(home_of(call.association, language), page, translation_key=call.page_key)
 
 
