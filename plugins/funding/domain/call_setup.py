@@ -1,6 +1,7 @@
 """Laying a call out: its dates and money, what its reviewers judge by, its page."""
 
 from collections.abc import Iterable
+from copy import copy
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -89,7 +90,7 @@ def set_criteria(call: Call, criteria: Iterable[Values]) -> None:
 
 def criterion_of(call: Call, known: dict[int, Criterion], number: int, values: Values) -> Criterion:
     found = known.get(values.get("id"))
-    criterion = Criterion(call=call, pk=found.pk if found else None)
+    criterion = copy(found) if found else Criterion(call=call)
     for name in ("title", "description", "weight", "max_points"):
         setattr(criterion, name, values[name])
     criterion.sort_order = number

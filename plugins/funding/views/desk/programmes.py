@@ -70,6 +70,11 @@ class RulesetView(DeskForm):
     def programme(self) -> Programme:
         return self.ruleset.programme if self.ruleset else get_object_or_404(Programme, pk=self.kwargs["programme"])
 
+    def check_access(self):
+        super().check_access()
+        if self.ruleset is None and Role.OFFICER not in self.roles:
+            raise Http404
+
     @property
     def is_editable(self) -> bool:
         return Role.OFFICER in self.roles and not (self.ruleset and self.ruleset.is_published)

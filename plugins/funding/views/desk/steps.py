@@ -70,7 +70,7 @@ class StepView(OfFile, OneForm):
     def shows_mail(self) -> bool:
         if not self.step.mails:
             return False
-        return not self.step.needs_reason or "text" in self.request.POST or "write" in self.request.POST
+        return not self.step.needs_reason or "text" in self.request.POST
 
     def document(self):
         if not self.step.mails or self.step.needs_reason:
