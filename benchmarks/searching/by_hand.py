@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 
 from django.db import connection
+from more_itertools import chunked
 
 from .questions import FACETS, WITHIN, Asked
 
@@ -30,7 +31,8 @@ class ByHand(ABC):
         """The texts as rows of `FIELDS`."""
         marks = ", ".join(["%s"] * len(FIELDS))
         with connection.cursor() as cursor:
-            cursor.executemany(f"INSERT INTO by_hand ({COLUMNS}) VALUES ({marks})", texts)
+            for some in chunked(texts, 2000):
+                cursor.executemany(f"INSERT INTO by_hand ({COLUMNS}) VALUES ({marks})", some)
             self.fill(cursor)
 
     @abstractmethod

@@ -5,7 +5,6 @@ in the same transaction; so a process that dies loses nothing, and whoever comes
 """
 
 import logging
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -40,20 +39,29 @@ def index_noted() -> int | None:
         with transaction.atomic():
             # Others who do the same take what is left.
             due = IndexRequest.objects.filter(due_at__lte=timezone.now()).order_by("pk")
-            requests = list(due.select_for_update(skip_locked=True)[:BATCH])
+            found = list(due.select_for_update(skip_locked=True)[:BATCH])
+            requests = [request for request in found if request.label == found[0].label]
             done = _indexed(requests) if requests else []
             IndexRequest.objects.filter(pk__in=[request.pk for request in done]).delete()
         if len(done) < len(requests):
             pause = FIRST_PAUSE
-        if len(requests) < BATCH and not any(request.label == IndexRequest.TREE for request in requests):
-            return pause  # else there is more: the pages of a tree were noted by the way
+        if len(requests) == len(found) < BATCH and not (found and _brings_more(found[0].label)):
+            return pause
+
+
+def _brings_more(label: str) -> bool:
+    """What is below an object is noted by the way: a large tree is not to be one transaction, and two who lock objects
+    of several models in one could lock each other out."""
+    source = sources.source_for(label)
+    return label == IndexRequest.TREE or bool(source and sources.found_below(source.model))
 
 
 def _indexed(requests: list[IndexRequest]) -> list[IndexRequest]:
-    """Those that were dealt with. If they fail together, each is tried alone: one faulty object holds up no other."""
+    """Those, of one model, that were dealt with. If they fail together, each is tried alone: one faulty object holds up
+    no other."""
     try:
         with transaction.atomic():
-            _index(requests)
+            _index(requests[0].label, {request.key for request in requests})
         return requests
     except Exception:  # whatever an app's documents raise
         if len(requests) > 1:
@@ -70,23 +78,18 @@ def _put_off(request: IndexRequest) -> None:
     request.save(update_fields=["failures", "due_at"])
 
 
-def _index(requests: Iterable[IndexRequest]) -> None:
-    keys: dict[str, set[str]] = defaultdict(set)
-    for request in requests:
-        keys[request.label].add(request.key)
-    _note_trees(keys.pop(IndexRequest.TREE, set()))
-    for label in list(keys):
-        source = sources.source_for(label)
-        for below, field in sources.found_below(source.model) if source else ():
-            owned = below.model._base_manager.filter(**{f"{field.attname}__in": keys[label]})
-            keys[below.model._meta.label_lower].update(map(str, owned.values_list("pk", flat=True)))
-    for label in sorted(keys):  # always in this order, so that two who do this do not lock each other out
-        if source := sources.source_for(label):  # else its app or plugin is gone
-            index_objects(source, sorted(keys[label]))
+def _index(label: str, keys: set[str]) -> None:
+    if label == IndexRequest.TREE:
+        _note_trees(keys)
+    elif source := sources.source_for(label):  # else its app or plugin is gone
+        index_objects(source, keys)
+        for below, field in sources.found_below(source.model):
+            owned = below.model._base_manager.filter(**{f"{field.attname}__in": keys})
+            note(below.model._meta.label_lower, *owned.values_list("pk", flat=True))
 
 
 def _note_trees(keys: Iterable[str]) -> None:
-    """Notes each page of the trees: a large one is not to be one transaction."""
+    """Notes each page of the trees."""
     for path in Page.objects.filter(pk__in=keys).values_list("path", flat=True):
         for model in sources.by_model():
             if issubclass(model, Page):

@@ -8,6 +8,7 @@ from time import monotonic
 import pytest
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -16,7 +17,7 @@ from federation.plugin_api.signals import search_changed
 from federation.registry.models import Organisation
 from federation.search.index import delivery, leases, signals, tasks
 from federation.search.models import IndexedDocument, IndexedTime, IndexRequest, Lease, UnsentThing
-from sites.demo.factories import OrganisationFactory, StandardPageFactory, home_of
+from sites.demo.factories import OrganisationFactory, ServiceFactory, StandardPageFactory, home_of
 from tests.services.installation import installation, until
 
 QUEUE = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
@@ -105,6 +106,28 @@ def test_noted_objects_are_indexed_and_forgotten(page, queue):
     assert indexed(title__in=["Zeugnisse", "Abschlüsse"]) == ["Zeugnisse"]
     assert delivery.index_noted() is None
     assert indexed(title__in=["Zeugnisse", "Abschlüsse"]) == ["Abschlüsse"]
+    assert not noted()
+
+
+def test_models_are_indexed_in_transactions_of_their_own(luebeck, queue):
+    """In one, two workers that need things of the same two models in another order would wait for each other."""
+    organisation = OrganisationFactory(owner=luebeck, name="Tandem Beruf")
+    ServiceFactory(organisation=organisation, name="Sprachcafé")
+    with CaptureQueriesContext(connection) as captured:
+        delivery.index_noted()
+    forgotten = [query["sql"] for query in captured if query["sql"].startswith('DELETE FROM "search_indexrequest"')]
+    assert len(forgotten) >= 2
+    assert indexed(title__in=["Tandem Beruf", "Sprachcafé"]) == ["Sprachcafé", "Tandem Beruf"]
+
+
+def test_what_belongs_to_a_changed_object_follows_it(luebeck, queue):
+    organisation = OrganisationFactory(owner=luebeck, name="Tandem Beruf")
+    ServiceFactory(organisation=organisation, name="Sprachcafé")
+    delivery.index_noted()
+    Organisation.objects.filter(pk=organisation.pk).update(status=Organisation.Status.CLOSED)
+    delivery.note("registry.organisation", organisation.pk)
+    delivery.index_noted()
+    assert indexed(title__in=["Tandem Beruf", "Sprachcafé"]) == []
     assert not noted()
 
 
