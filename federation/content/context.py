@@ -97,9 +97,14 @@ class Surroundings:
         }
 
 
+def type_of(page: Page) -> type[Page] | None:
+    """None: it is not installed. No query: content types are kept."""
+    return ContentType.objects.get_for_id(page.content_type_id).model_class()
+
+
 def is_shown(page: Page, association) -> bool:
     """Whether visitors may see pages of this type here: it is installed, and its plugin is on."""
-    model = ContentType.objects.get_for_id(page.content_type_id).model_class()
+    model = type_of(page)
     return model is not None and (not hasattr(model, "is_on") or model.is_on(association))
 
 
@@ -156,5 +161,5 @@ def footer_menu(request, top_level) -> list[Link]:
     return [
         Link(page.title, page_path(page), request.path == page_path(page))
         for page in top_level
-        if not page.show_in_menus
+        if not page.show_in_menus and getattr(type_of(page), "in_footer", True)
     ]

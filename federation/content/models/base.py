@@ -27,7 +27,8 @@ class BasePage(Page):
     """What all pages of an association have in common.
 
     `plugin` is the slug of the plugin that brings the type (empty: the core's). `search_kind` names the kind under
-    which visitors find it; empty: they do not.
+    which visitors find it; empty: they do not. A page right below the home page that is not in the menu is in the
+    footer, unless `in_footer` is off for its type.
     """
 
     ownership = Ownership.LOCAL
@@ -37,6 +38,7 @@ class BasePage(Page):
 
     plugin = ""
     search_kind = "page"
+    in_footer = True
     base_form_class = PageForm
     content_panels = [*Page.content_panels, FieldPanel("introduction")]
     settings_panels = [*Page.settings_panels, FieldPanel("is_example")]
