@@ -126,7 +126,12 @@ def problems_by_section(application: Application, language: str) -> dict[str, li
 def problems_of(section: dict, answers: dict[str, Any], uploads: dict[str, list[Upload]]) -> list[Problem]:
     labels = {question["key"]: question["label"] for question in every_question(section)}
     found = errors_of(section, answers, uploads).items()
-    return [Problem(f"{labels[key]}: {message}", anchor_of({"key": key})) for key, message in found]
+    return [Problem(named(labels[key], message), anchor_of({"key": key})) for key, message in found]
+
+
+def named(label: str, message: str) -> str:
+    """What is wrong with which question, on one line."""
+    return f"{label} {message}" if label.endswith(("?", "؟", ".", ":", "!")) else f"{label}: {message}"
 
 
 def errors_of(section: dict, answers: dict[str, Any], uploads: dict[str, list[Upload]]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from ...domain.plans import current_plan
 from ...domain.uploads import handed_in_at, remove
 from ...errors import Locked, Stale
 from ...models import Application, Role
-from ...questions import answered, answers_of, errors_of, every_question, uploads_of
+from ...questions import answered, answers_of, errors_of, every_question, named, uploads_of
 from .asking import Shown, read_answers, store_files
 from .base import ForApplicant
 from .people import signing
@@ -169,7 +169,7 @@ class SectionView(InForm):
 
     def page(self, shown: Shown, status: int = 200, **context) -> HttpResponse:
         labels = {question["key"]: question["label"] for question in every_question(self.section)}
-        summary = [(f"q-{key}", f"{labels[key]}: {message}") for key, message in shown.errors.items()]
+        summary = [(f"q-{key}", named(labels[key], message)) for key, message in shown.errors.items()]
         context = {"section": self.section, "fields": shown.fields(self.section), "summary": summary, **context}
         context.setdefault("version", self.version)
         return self.render_to_response(self.get_context_data(**context), status=status)
