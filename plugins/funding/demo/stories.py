@@ -21,7 +21,7 @@ IBAN = "DE02 1203 0000 0000 2020 51"  # a well-known example
 EVERY = 40  # of so many organisations one applies, so that they come from many towns
 Lines = list[tuple]
 
-# Costs: (category, note, amount). Financing: (source, note, amount), or hours for volunteers.
+# Costs: (category, what for, amount). Financing: (source, title, amount), or hours for volunteers.
 SMALL: tuple[Lines, Lines] = (
     [("fees", "20 Abende zu 120 €", "2400"), ("rooms", "Miete", "900"), ("material", "Bücher, Tee", "700")],
     [("grant", "", "3300"), ("own", "aus Beiträgen", "700")],
@@ -58,7 +58,7 @@ TOGETHER: tuple[Lines, Lines] = (
 )
 WITH_VOLUNTEERS: tuple[Lines, Lines] = (
     [("fees", "Anleitung", "3000"), ("rooms", "Miete", "1000"), ("volunteering", "40 Stunden", "600")],
-    [("grant", "", "3400"), ("own", "Beiträge", "600"), ("volunteer", "40 Stunden", 40)],
+    [("grant", "", "3400"), ("own", "Beiträge", "600"), ("volunteer", "", 40)],
 )
 TEN_THOUSAND: tuple[Lines, Lines] = (
     [("staff", "Minijob", "6000"), ("fees", "Referent*innen", "2500"), ("material", "Druck, Technik", "1500")],
@@ -199,7 +199,7 @@ def lines(plan: tuple[Lines, Lines]) -> list[PlanLine]:
         for category, note, amount in costs
     ]
     for source, note, amount in financing:
-        row = PlanLine(side=PlanLine.Side.FINANCING, category=source, note=note, amount=Decimal(amount))
+        row = PlanLine(side=PlanLine.Side.FINANCING, category=source, title=note, amount=Decimal(amount))
         if source == PlanLine.Source.VOLUNTEER:
             row.hours = Decimal(amount)
         elif source != PlanLine.Source.GRANT:
