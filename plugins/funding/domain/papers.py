@@ -27,7 +27,7 @@ def make(
     """
     language = language or application.language
     at = timezone.now()
-    pdf = rendered(kind, subject, application, language=language, at=at, note=note)
+    pdf = rendered(kind, subject, application, language, at, note=note)
     paper = Paper(
         association=application.association,
         application=application,
@@ -52,15 +52,17 @@ def record(paper: Paper) -> None:
     )
 
 
-def preview(kind: str, subject, application: Application, *, language: str | None = None, note: str = "") -> bytes:
-    """The paper as it would be, marked as not sent and kept nowhere."""
+def preview(kind: str, subject, application: Application, *, language: str | None = None, **words: str) -> bytes:
+    """The paper as it would be, marked as not sent and kept nowhere. `words` are `note` and `terms` of a letter."""
     language = language or application.language
-    return rendered(kind, subject, application, language=language, at=timezone.now(), note=note, is_preview=True)
+    return rendered(kind, subject, application, language, timezone.now(), is_preview=True, **words)
 
 
-def rendered(kind, subject, application, *, language: str, at: datetime, note: str, is_preview: bool = False) -> bytes:
+def rendered(
+    kind: str, subject, application: Application, language: str, at: datetime, *, is_preview: bool = False, **words: str
+) -> bytes:
     with translation.override(language):
-        document = CONTENTS[kind](subject, application, note)
+        document = CONTENTS[kind](subject, application, **words)
         return render(laid_out(document, application, preview=is_preview), at)
 
 

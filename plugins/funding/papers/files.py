@@ -10,7 +10,7 @@ from .document import Block, Document, day, facts, heading, moment, signatures, 
 from .tables import plan_blocks, statement_blocks, title_of
 
 
-def application_form(subject: Application, application: Application, note: str = "") -> Document:
+def application_form(subject: Application, application: Application, **words: str) -> Document:
     plan = application.plans.filter(kind=Plan.Kind.REQUESTED).order_by("number").last()
     blocks = [
         *answers(application),
@@ -55,7 +55,7 @@ def file_list(application: Application) -> list[Block]:
     return [heading(_("Anlagen")), table([_("Datei"), _("Prüfsumme (SHA-256, Anfang)")], body, amounts_from=2)]
 
 
-def payment_request(subject: Payment, application: Application, note: str = "") -> Document:
+def payment_request(subject: Payment, application: Application, **words: str) -> Document:
     grant = subject.grant
     others = [one for one in grant.payments.all() if one.pk != subject.pk]
     paid = total(one.amount for one in others if one.state == Payment.State.PAID)
@@ -83,7 +83,7 @@ def in_fours(iban: str) -> str:
     return " ".join(plain[start : start + 4] for start in range(0, len(plain), 4))
 
 
-def proof_of_use(subject: Proof, application: Application, note: str = "") -> Document:
+def proof_of_use(subject: Proof, application: Application, **words: str) -> Document:
     """Report, statement and list of receipts (ANBest-P, number 6)."""
     grant, ruleset = subject.grant, application.call.ruleset
     blocks = [

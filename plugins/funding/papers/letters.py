@@ -11,7 +11,9 @@ from .document import Block, Document, day, facts, heading, signatures, span, te
 from .tables import plan_blocks
 
 
-def award_letter(subject: Application | Grant, application: Application, note: str = "") -> Document:
+def award_letter(
+    subject: Application | Grant, application: Application, *, note: str = "", terms: str = ""
+) -> Document:
     """Of a grant, or of what would be awarded: then of the newest plan for it."""
     grant = subject if isinstance(subject, Grant) else None
     plan = grant.awarded_plan if grant else proposed_plan(application)
@@ -25,13 +27,13 @@ def award_letter(subject: Application | Grant, application: Application, note: s
         *(plan_blocks(plan, ruleset) if plan else []),
         heading(_("Wie es weitergeht")),
         text(*next_steps(grant, application)),
-        *terms_blocks(grant, ruleset),
+        *terms_blocks(grant, ruleset, terms),
         *closing(application),
     ]
     return Document(_("Zuwendungsbescheid"), letter_facts(application), blocks, is_letter=True)
 
 
-def rejection_letter(subject: Application, application: Application, note: str = "") -> Document:
+def rejection_letter(subject: Application, application: Application, *, note: str = "", terms: str = "") -> Document:
     regret = _("wir haben Ihren Antrag sorgfältig geprüft und können ihn leider nicht bewilligen.")
     again = _("Das ist kein Urteil über Ihre Arbeit. Bei einer neuen Ausschreibung können Sie sich wieder bewerben.")
     ask = _("Wenn Sie Fragen haben oder die Gründe besprechen möchten, melden Sie sich bitte bei uns.")
@@ -83,9 +85,9 @@ def proof_due_on(grant: Grant | None, application: Application):
     return ends_on + timedelta(days=application.call.ruleset.proof_due_days) if ends_on else None
 
 
-def terms_blocks(grant: Grant | None, ruleset: Ruleset) -> list[Block]:
+def terms_blocks(grant: Grant | None, ruleset: Ruleset, own: str) -> list[Block]:
     """What the funder above demands passes down word for word."""
-    terms = grant.terms if grant else ruleset.weiterleitung_terms
+    terms = grant.terms if grant else "\n\n".join(part for part in (ruleset.weiterleitung_terms, own) if part)
     de_minimis = _(
         "Die Zuwendung ist eine De-minimis-Beihilfe nach der Verordnung (EU) 2023/2831. Bewahren Sie dieses Schreiben"
         " zehn Jahre auf und nennen Sie die Beihilfe, wenn Sie weitere beantragen."

@@ -1,0 +1,48 @@
+"""The words for what the record tells of."""
+
+from django.utils.translation import gettext_lazy as _
+
+KINDS = {"application": _("Antrag"), "grant": _("Bewilligung"), "payment": _("Auszahlung")}
+
+ACTIONS = {
+    "applicant.invited": _("Person einer Organisation eingeladen"),
+    "applicant.joined": _("Person einer Organisation aufgenommen"),
+    "applicant.left": _("Zugang einer Person beendet"),
+    "applicant.uninvited": _("Einladung zurückgezogen"),
+    "application.begun": _("Antrag begonnen"),
+    "application.forgotten": _("Akte nach Ablauf der Frist gelöscht"),
+    "application.proposed": _("Entscheidung vorgeschlagen"),
+    "call.changed": _("Ausschreibung geändert"),
+    "call.late_access": _("Nachfrist gewährt"),
+    "call.made": _("Ausschreibung angelegt"),
+    "call.opened": _("Ausschreibung geöffnet"),
+    "call.organisation_chosen": _("Organisation zugelassen"),
+    "call.organisation_left_out": _("Zulassung einer Organisation zurückgenommen"),
+    "call.postponed": _("Frist verlängert"),
+    "grant.awarded": _("Zuwendung bewilligt"),
+    "message.sent_again": _("Mail noch einmal verschickt"),
+    "paper.made": _("Schriftstück abgelegt"),
+    "payment.requested": _("Auszahlung angefordert"),
+    "plan.applied": _("Geänderter Plan in Kraft"),
+    "plan.changed": _("Plan geändert"),
+    "plan.saved": _("Plan gespeichert"),
+    "planchange.approved": _("Änderung des Plans genehmigt"),
+    "planchange.refused": _("Änderung des Plans abgelehnt"),
+    "planchange.requested": _("Änderung des Plans beantragt"),
+    "programme.changed": _("Programm geändert"),
+    "programme.made": _("Programm angelegt"),
+    "proof.accepted": _("Nachweis anerkannt"),
+    "proof.question": _("Rückfrage zum Nachweis"),
+    "proof.submitted": _("Nachweis eingereicht"),
+    "receipt.removed": _("Beleg entfernt"),
+    "repayment.noted": _("Rückzahlung vermerkt"),
+    "review.assigned": _("Gutachten angefragt"),
+    "review.declared": _("Unbefangenheit oder Befangenheit erklärt"),
+    "review.submitted": _("Gutachten abgegeben"),
+    "review.withdrawn": _("Gutachten zurückgenommen"),
+    "role.granted": _("Rolle gegeben"),
+    "role.withdrawn": _("Rolle genommen"),
+    "ruleset.published": _("Regeln festgelegt"),
+    "ruleset.saved": _("Regeln gespeichert"),
+    "upload.removed": _("Datei entfernt"),
+}
