@@ -20,7 +20,6 @@ class CallPage(BasePage):
     plugin = "funding"
     search_kind = "funding_call"
     in_footer = False  # the list of calls leads here
-    in_footer = False
     parent_page_types = ["content.HomePage"]
     subpage_types = []
     template = "funding/call.html"
