@@ -15,7 +15,7 @@ function save() {
 async function send() {
   const data = new FormData(form);
   for (const field of form.querySelectorAll("input[type=file]")) data.delete(field.name);
-  const response = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "application/json" } });
+  const response = await fetch(location.pathname, { method: "POST", body: data, headers: { Accept: "application/json" } });
   if (response.status !== 200 && response.status !== 409) throw new Error(response.status);
   return { isTaken: response.ok, ...(await response.json()) };
 }
