@@ -90,6 +90,12 @@ class Statement:
         return total(receipt.amount or NOTHING for receipt in self.receipts)
 
     @property
+    def receipt_rows(self) -> list[tuple[Receipt, str]]:
+        """Each with the name of its line; empty where it has none."""
+        names = {line.key: line.name for line in self.costs}
+        return [(receipt, names.get(receipt.key, "")) for receipt in self.receipts]
+
+    @property
     def beyond(self) -> list[Line]:
         return [line for line in self.costs if line.is_beyond]
 
