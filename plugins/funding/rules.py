@@ -79,7 +79,7 @@ def balanced(case: Case) -> Iterable[Problem]:
         yield Problem(
             _("Die Finanzierung deckt die Kosten nicht: Es fehlen %(gap)s.") % {"gap": format_amount(sums.difference)}
             + " "
-            + how_to_close(case),
+            + how_to_close(case.totals, case.ruleset),
             "diff",
         )
     elif sums.difference < 0 and case.ruleset.financing == case.ruleset.Financing.FEHLBEDARF:
@@ -102,9 +102,10 @@ def balanced(case: Case) -> Iterable[Problem]:
         )
 
 
-def how_to_close(case: Case) -> str:
-    most = highest_grant(case.totals, case.ruleset)
-    if most is not None and most <= case.totals.grant:
+def how_to_close(sums: Totals, ruleset: Ruleset) -> str:
+    """What to do about costs that are not covered."""
+    most = highest_grant(sums, ruleset)
+    if most is not None and most <= sums.grant:
         return _("Senken Sie Kosten oder tragen Sie eine weitere Quelle ein.")
     if most is None:
         return _("Senken Sie Kosten, erhöhen Sie die beantragte Förderung oder tragen Sie eine weitere Quelle ein.")

@@ -52,13 +52,17 @@ def beyond(grant: Grant, lines: Iterable[PlanLine]) -> list[str]:
         }
         for line in beyond_tolerance(before, amounts, ruleset)
     ]
-    known = {(line.key, line.side, line.category) for line in before}
+    known = {place(line) for line in before}
     for line in lines:
-        if (line.key, line.side, line.category) not in known:
+        if place(line) not in known:
             found.append(_("„%(line)s“ steht nicht im bisherigen Plan.") % {"line": line_name(line, ruleset)})
     if totals(lines).costs > totals(before).costs:
         found.append(_("Die Kosten zusammen sind höher als im bisherigen Plan."))
     return found + shifted_financing(before, amounts, ruleset)
+
+
+def place(line: PlanLine) -> tuple[str, str, str]:
+    return str(line.key), str(line.side), str(line.category)
 
 
 def shifted_financing(before: Iterable[PlanLine], amounts: dict, ruleset) -> list[str]:

@@ -41,11 +41,14 @@ def latest(application: Application, kind: str) -> Plan | None:
 
 @transaction.atomic
 def copy_plan(plan: Plan, kind: str) -> Plan:
-    """A new plan of that kind with the same lines, under the same keys, open for changes."""
+    """A new plan of that kind with the same lines, under the same keys, open for changes.
+
+    Its version goes on from the plan's, so that who has read the one may write the other.
+    """
     Application.objects.select_for_update().get(pk=plan.application_id)
     same_kind = Plan.objects.filter(application=plan.application_id, kind=kind)
     number = (same_kind.aggregate(last=Max("number"))["last"] or 0) + 1
-    copy = Plan.objects.create(application=plan.application, kind=kind, number=number)
+    copy = Plan.objects.create(application=plan.application, kind=kind, number=number, version=plan.version)
     PlanLine.objects.bulk_create([line_like(line, copy) for line in plan.lines.all()])
     return copy
 
