@@ -66,6 +66,7 @@ class CallForm(PartForm):
     ruleset = RulesetChoice(
         label=_("Programm und Regeln"),
         queryset=Ruleset.objects.none(),
+        empty_label=_("Bitte wählen"),
         help_text=_("Zur Wahl stehen Regeln, die festgelegt sind."),
     )
     code = field_of(Call, "code")
