@@ -1,4 +1,4 @@
-"""`python -m benchmarks.searching speed` or `writing`, with `--engine` and `--documents`; see the README."""
+"""`python -m benchmarks.searching speed`, `suggesting` or `writing`, with options; see the README."""
 
 import argparse
 import os
@@ -6,7 +6,7 @@ import os
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.searching")
-    parser.add_argument("what", choices=("speed", "writing"))
+    parser.add_argument("what", choices=("speed", "suggesting", "writing"))
     parser.add_argument("--engine", choices=("sqlite", "postgresql", "elasticsearch"), default="sqlite")
     parser.add_argument("--documents", type=int, default=100_000)
     parser.add_argument("--times", type=int, default=20, help="how often each question is asked")
@@ -26,9 +26,9 @@ def main() -> None:
     import django
 
     django.setup()
-    from . import speed, writing
+    from . import speed, suggesting, writing
 
-    (speed if options.what == "speed" else writing).run(options)
+    {"speed": speed, "suggesting": suggesting, "writing": writing}[options.what].run(options)
 
 
 if __name__ == "__main__":

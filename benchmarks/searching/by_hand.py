@@ -50,8 +50,10 @@ class ByHand(ABC):
             conditions += ["h.latitude BETWEEN %s AND %s", "h.longitude BETWEEN %s AND %s"]
             values += [latitude - high, latitude + high, longitude - wide, longitude + wide]
         counts = [f"SELECT '{name}', {name}, COUNT(*), 0 FROM found GROUP BY {name}" for name in FACETS]
+        # What is still being typed has no stem.
+        matching = self.found.format(configuration="simple" if asked.is_beginning else "german")
         statement = " UNION ALL ".join([
-            f"WITH found AS MATERIALIZED ({self.found} {''.join(f' AND {condition}' for condition in conditions)}) "
+            f"WITH found AS MATERIALIZED ({matching} {''.join(f' AND {condition}' for condition in conditions)}) "
             "SELECT * FROM (SELECT 'hit', title, id, score FROM found ORDER BY score DESC, id LIMIT 20) AS hits",
             "SELECT 'total', '', COUNT(*), 0 FROM found",
             *counts,
@@ -88,7 +90,7 @@ class Postgresql(ByHand):
     ]
     found = (
         "SELECT h.id, h.title, h.kind, h.association, h.topic, ts_rank(h.words, asked) AS score "
-        "FROM by_hand h, to_tsquery('german', %s) AS asked WHERE h.words @@ asked"
+        "FROM by_hand h, to_tsquery('{configuration}', %s) AS asked WHERE h.words @@ asked"
     )
 
     def fill(self, cursor) -> None:

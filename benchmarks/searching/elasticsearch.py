@@ -44,7 +44,10 @@ class ByHand:
     def search(self, asked: Asked) -> int:
         words = " ".join(asked.words)
         kind = "bool_prefix" if asked.is_beginning else "cross_fields"
-        must = {"multi_match": {"query": words, "type": kind, "operator": "and", "fields": ["title^10", "body"]}}
+        match = {"query": words, "type": kind, "operator": "and", "fields": ["title^10", "body"]}
+        if asked.is_beginning:
+            match["analyzer"] = "simple"  # no word yet, so it has no stem
+        must = {"multi_match": match}
         filters: list[dict] = [{"term": {name: value}} for name, value in asked.filters.items()]
         if asked.near:
             place = {"lat": asked.near[0], "lon": asked.near[1]}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from .corpus import ANOTHER, CENTRE, COMMON, MIDDLE, MISTYPED, RARE
 
+OTHERS = ("sturg", "wieft")  # of the vocabulary that is made up: one text in ten or twelve has them
 FACETS = ("kind", "association", "topic")
 WITHIN = 25.0  # km
 
@@ -26,15 +27,17 @@ class Asked:
 
 
 def questions() -> Iterator[Asked]:
+    """Of two words of which the synonyms know one, the other need not be there: by hand, it is not asked for."""
     yield Asked("common", COMMON)
     yield Asked("rare", RARE)
-    yield Asked("two words", f"{COMMON} {MIDDLE}")
-    yield Asked("two words", f"{MIDDLE} {ANOTHER}")
-    yield Asked("three words", f"{COMMON} {MIDDLE} {ANOTHER}")
+    yield Asked("two words", f"{COMMON} {ANOTHER}")
+    yield Asked("two words, less common", f"{MIDDLE} {OTHERS[0]}")
+    yield Asked("two words, one of them beside", f"{COMMON} {MIDDLE}", meant=COMMON)
+    yield Asked("three words", f"{MIDDLE} {OTHERS[0]} {OTHERS[1]}")
     yield Asked("filtered", COMMON, filters={"kind": "service"})
-    yield Asked("filtered", MIDDLE, filters={"kind": "service", "association": "ort3"})
-    yield Asked("geo", MIDDLE, near=CENTRE)
-    yield Asked("typing", "be", is_beginning=True)
-    yield Asked("typing", "ber", is_beginning=True)
-    yield Asked("typing", "nach", is_beginning=True)
-    yield Asked("corrected", MISTYPED, meant=ANOTHER)
+    yield Asked("filtered twice", MIDDLE, filters={"kind": "service", "association": "ort3"})
+    yield Asked("within 25 km", MIDDLE, near=CENTRE)
+    yield Asked("typing: be", "be", is_beginning=True)
+    yield Asked("typing: ber", "ber", is_beginning=True)
+    yield Asked("typing: nach", "nach", is_beginning=True)
+    yield Asked("one typing error", MISTYPED, meant=ANOTHER)
