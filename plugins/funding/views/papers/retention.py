@@ -1,12 +1,10 @@
 """Files whose time is over: seen by those who keep order, deleted by who decides."""
 
 from django import forms
-from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from django.views.generic import TemplateView
 
 from ...domain.retention import due_files, forget, kept_until
@@ -52,10 +50,8 @@ class RetentionView(ForFunder, TemplateView):
         except FundingError as refused:
             form.add_error(None, refused.messages)
             return self.show(form, 422)
-        count = len(form.cleaned_data["files"][:MOST_AT_ONCE])
-        words = ngettext("%(count)s Akte ist gelöscht.", "%(count)s Akten sind gelöscht.", count)
-        messages.success(request, words % {"count": count})
-        return redirect(reverse("funding:retention", kwargs={"language": language}))
+        count = min(len(form.cleaned_data["files"]), MOST_AT_ONCE)
+        return redirect(f"{reverse('funding:retention', kwargs={'language': language})}?deleted={count}")
 
     def show(self, form: ForgetForm, status: int):
         return self.render_to_response(self.get_context_data(form=form), status=status)
@@ -65,5 +61,8 @@ class RetentionView(ForFunder, TemplateView):
         chosen = set(form.data.getlist("files")) if form.is_bound else set()
         due = list(self.due()[:MOST_AT_ONCE])
         rows = [(application, kept_until(application), str(application.uuid) in chosen) for application in due]
+        deleted = self.request.GET.get("deleted", "")
+        if deleted.isdecimal() and len(deleted) < 4:
+            kwargs["deleted"] = int(deleted)
         context = {"form": form, "rows": rows, "may_delete": Role.APPROVER in self.roles}
         return {**super().get_context_data(**kwargs), **context}
