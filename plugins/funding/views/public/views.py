@@ -6,6 +6,7 @@ from django.utils.cache import add_never_cache_headers, patch_cache_control
 from federation.content.addresses import page_path
 
 from ...domain.calls import public_calls, seconds_until_change
+from ...domain.roles import may_appoint
 from ...models import CallPage
 from ...permissions import is_of_funder, organisations_of
 
@@ -22,6 +23,7 @@ def index(request, language) -> HttpResponse:
         "calls": calls,
         "has_files": bool(organisations_of(request.user, request.association)),
         "is_of_funder": is_of_funder(request.user, request.association),
+        "may_appoint": may_appoint(request.user, request.association),
     }
     response = render(request, "funding/public/index.html", context)
     if request.user.is_authenticated:
