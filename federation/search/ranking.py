@@ -18,6 +18,7 @@ SYNONYM: Final = 0.75
 CORRECTED: Final = 0.7
 PART: Final = 0.15  # of a compound or a phrase, where nearly nothing has the whole
 WISH: Final = 0.3  # what nothing has to have
+LANGUAGE: Final = 1.5  # one that somebody wants to be spoken to in
 PLACE_NAME: Final = 0.4  # of a town that was named: to be there counts as much as to be called so
 BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 
@@ -36,4 +37,4 @@ LATELY: Final = 183  # days since somebody checked an entry
 LONG_AGO: Final = 365  # days
 
 # Multiplied by kind: the offers and the organisations are what most people look for; pages say a bit of everything.
-KINDS: Final = {"service": 1.1, "organisation": 1.05, "page": 0.8}
+KINDS: Final = {"service": 1.1, "organisation": 1.05, "page": 0.7, "news": 0.9}

@@ -36,6 +36,7 @@ class _Letters(dict[int, str]):
 LETTERS = _Letters()
 GENDER_SIGN = re.compile(r"(?<=\w)[*:_](?=in)")  # Migrant*innen is found as Migrantinnen
 WRITTEN_OUT_UMLAUT = re.compile(r"(?<=[ao])e+|(?<=(?<![aeiouq])u)e+")
+APOSTROPHE = re.compile(r"(?<=[\u0400-\u052f])['’ʼ`](?=[\u0400-\u052f])")  # many leave it out: комп'ютер
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -50,6 +51,7 @@ def fold(text: str) -> str:
     else:
         # Twice, because capitals hide in letters that are taken apart and the other way round.
         text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(LETTERS)
+        text = APOSTROPHE.sub("", text)
     return WRITTEN_OUT_UMLAUT.sub("", GENDER_SIGN.sub("", text))
 
 

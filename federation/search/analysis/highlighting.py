@@ -8,9 +8,11 @@ from .forms import Form
 from .sounds import MARK
 from .tokens import document_tokens, name_tokens
 
-# A word as it is written: with marks, soft hyphens and joiners, and the star in Migrant*innen.
+# A word as it is written: with marks, soft hyphens and joiners, the star in Migrant*innen, the sign in комп'ютер.
 MARKABLE = re.compile(
-    r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d\u00ad]|(?<=\w)[*:_](?=in))+", re.IGNORECASE
+    r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d\u00ad]|(?<=\w)[*:_](?=in)"
+    r"|(?<=[\u0400-\u052f])['’`](?=[\u0400-\u052f]))+",
+    re.IGNORECASE,
 )
 CHUNK = re.compile(r"\S+")
 LOOKED_AT = 30_000  # characters of a text in which an excerpt is looked for

@@ -168,7 +168,7 @@ def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     these are few, with any of it."""
     results = strict = engines.search(query)
     enough = FEW if len(understanding.needed) > 1 or understanding.around else 1
-    if strict.unfiltered >= enough or not understanding.can_be_loosened:
+    if (strict.unfiltered >= enough and not understanding.is_talk) or not understanding.can_be_loosened:
         return strict, False
     loosened = replace(query, groups=understanding.loosened, around=understanding.around)
     needed = len(understanding.needed)

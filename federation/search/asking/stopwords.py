@@ -47,138 +47,143 @@ TEXTS = {
 # Pronouns, auxiliaries, question words, greetings, verbs of wishing, asking and knowing, adverbs.
 SPOKEN = {
     "de": """
-        ab abend abends aktuell alle allem allen aller alles alleine also andere anderem anderen anderer anderes anfang
-        außerdem außer bald bald bekommt bereits besser bestimmt biete bieten bietet bisher bis bisschen bleiben brauch
-        dabei dafür dagegen daher damit danach daran darauf darf dass davon dazu dein deine deinem deinen deiner denen
-        denn deren derzeit deshalb dich dieser diese diesem diesen dieses dir direkt dort dringend drin du dürfen eben
-        egal eigene eigenen eigentlich einfach einige einigen einmal endlich entweder erfahre erfahren erhalte erhalten
-        erklären erklärt erst erzählen euch euer eure evtl fast fragt frage fragen fängt freue ganz ganze ganzen gar
-        geben gegen gegenüber gehe gehen geht gehört gehören gehts genau gerade gerne gesucht gewesen ging grad gut gute
-        guten guter gutes guten hab hallo hast hatte hatten helft herr hey hi hier hierher hin hinter hätten hättet
-        hinweis ihm ihn ihnen ihre ihrem ihren ihrer immer innerhalb interessiere interessieren irgendwo irgendwie
-        irgendwelche irgendein irgendeine jede jedem jeden jeder jedes jemandem jemanden jetzt kann kein keine keinem
-        keinen keiner kenne kennen kennt klappt komm komme kommen kommt konnte könnte könnten kriege kriegen leider
-        lieber machen mache macht mag mal manche meint meinem meines meist melde melden mitbringen mögen möchten
-        möglich müssen müsste nachdem nah nahe nächste nächsten nächster nämlich neben nehmen nicht nichts nie niemand
-        niemanden nimmt nun nutzen oben obwohl oft ohne okay per pro sag sage sagen sagt schnell schon sehr seid seinem
-        seinen seiner seit sei selber selbst sich sicher sogar solche sollen soll sollte sollten sondern sonst sowie
-        spät statt stehen steht tag tagen tun tut trotzdem überhaupt überall uhr umsonst ungefähr unsrem unserem unseren
-        unserer usw versuche verstehe viel viele vielen vielleicht vorbei vorbeikommen während wäre wären war waren
-        warum wegen weg weiß weiter weitere welchem welchen wende wenden wenig werde werden wessen wieder wieso wieviel
-        wieviele will wir wirklich wissen wohl wollen wollte worden wozu woher woran worauf wurde wurden würde würden
-        wünsche wünschen zeigen zeigt zeit ziemlich zuerst zusammen zwar zwischen danke dankeschön mfg liebe lieber
-        grüße servus moin morgen heute gestern nachmittag nachmittags vormittags morgens übermorgen bräuchte
-        hierzulande sowas drum dran
+        ab abend abends aktuell alle allem allen aller alles alleine also andere anderem anderen anderer anderes
+        anfang außerdem außer bald bekommt bereits besser bestimmt biete bieten bietet bisher bis bisschen bleiben
+        brauch dabei dafür dagegen daher damit danach daran darauf darf dass davon dazu dein deine deinem deinen
+        deiner denen denn deren derzeit deshalb dich dieser diese diesem diesen dieses dir direkt dort dringend drin
+        du dürfen eben egal eigene eigenen eigentlich einfach einige einigen einmal endlich entweder erfahre erfahren
+        erhalte erhalten erklären erklärt erst erzählen euch euer eure evtl fast fragt frage fragen fängt freue ganz
+        ganze ganzen gar geben gegen gegenüber gehe gehen geht gehört gehören gehts genau gerade gerne gesucht gewesen
+        ging grad gut gute guten guter gutes hab hallo hast hatte hatten helft herr hey hi hier hierher hin hinter
+        hätten hättet hinweis ihm ihn ihnen ihre ihrem ihren ihrer immer innerhalb interessiere interessieren irgendwo
+        irgendwie irgendwelche irgendein irgendeine jede jedem jeden jeder jedes jemandem jemanden jetzt kann kein
+        keine keinem keinen keiner kenne kennen kennt klappt komm komme kommen kommt konnte könnte könnten kriege
+        kriegen leider lieber machen mache macht mag mal manche meint meinem meines meist melde melden mitbringen
+        mögen möchten möglich müssen müsste nachdem nah nahe nächste nächsten nächster nämlich neben nehmen nicht
+        nichts nie niemand niemanden nimmt nun nutzen oben obwohl oft ohne okay per pro sag sage sagen sagt schnell
+        schon sehr seid seinem seinen seiner seit sei selber selbst sich sicher sogar solche sollen soll sollte
+        sollten sondern sonst sowie spät statt stehen steht tag tagen tun tut trotzdem überhaupt überall uhr umsonst
+        ungefähr unsrem unserem unseren unserer usw versuche verstehe viel viele vielen vielleicht vorbei vorbeikommen
+        während wäre wären war waren warum wegen weg weiß weiter weitere welchem welchen wende wenden wenig werde
+        werden wessen wieder wieso wieviel wieviele will wir wirklich wissen wohl wollen wollte worden wozu woher
+        woran worauf wurde wurden würde würden wünsche wünschen zeigen zeigt zeit ziemlich zuerst zusammen zwar
+        zwischen danke dankeschön mfg liebe grüße servus moin morgen heute gestern nachmittag nachmittags vormittags
+        morgens übermorgen bräuchte hierzulande sowas drum dran
     """,
     "en": """
-        across after again all almost alone along already also although always another anybody anyone anything anywhere
-        apply around as ask asking away back became because become been before being below best better between both but
-        came cannot come comes coming couldn d did didn different don done during each either else enough even
-        ever every everybody everyone everything exactly few find first found gave general give given gives
-        go goes going good got had has hasn haven having he hello help helps her here hers hi him his hope hello if
-        instead interested into its itself just keep kind know known last later least less let like little ll look
-        lot lots made make makes many may maybe mean might mine month more most moved much must myself near nearby never
+        across after again all almost alone along already also although always another anybody anyone anything
+        anywhere apply around as ask asking away back became because become been before being below best better
+        between both but came cannot come comes coming couldn d did didn different don done during each either else
+        enough even ever every everybody everyone everything exactly few find first found gave general give given
+        gives go goes going good got had has hasn haven having he hello help helps her here hers hi him his hope if
+        instead interested into its itself just keep kind know known last later least less let like little ll look lot
+        lots made make makes many may maybe mean might mine month more most moved much must myself near nearby never
         new next no nobody none nor not nothing now number off offer offered offers often old once one only onto other
         others otherwise ours out over own particular perhaps place possible put quite rather re really right s said
-        same say see seem sent several shall she should since so some somebody something sometimes somewhere soon still
-        such sure t take taken tell than thank thanks thats their theirs them themselves then these they thing things
-        think this those though through today together told tomorrow tonight too towards tried try trying two under
-        until up upon us use used useful using ve very via visit was wasn way ways week well went were while whom whose
-        why wish within without won wonder wouldn year years yes yet able advise allowed anyhow available
-        hey currently dear else evening every'one find'ing free'ly gladly greetings hereby however kindly let's morning
-        afternoon actually don't i'd i'm i've it's possibly regarding seeking show somehow somewhat speak tell urgently
+        same say see seem sent several shall she should since so some somebody something sometimes somewhere soon
+        still such sure t take taken tell than thank thanks thats their theirs them themselves then these they thing
+        things think this those though through today together told tomorrow tonight too towards tried try trying two
+        under until up upon us use used useful using ve very via visit was wasn way ways week well went were while
+        whom whose why wish within without won wonder wouldn year years yes yet able advise allowed anyhow available
+        hey currently dear evening every'one find'ing free'ly gladly greetings hereby however kindly let's morning
+        afternoon actually don't i'd i'm i've it's possibly regarding seeking show somehow somewhat speak urgently
     """,
     "tr": """
         acil adım alabilirim alabilir alıyor alırım altında ancak anlamıyorum anlatır aramak arıyoruz artık aslında
-        aynı az bakıyorum bana bazı belki ben bende beni benim beri bile bilen bilgi bilir bilmiyorum bilmek birçok biri
-        birisi birkaç birlikte biz bizde bizi bizim boyunca böyle bugün buna bunda bundan bunlar bunu bunun burada
-        buradan burası buraya bulunur bulabilir bulabiliriz büyük çünkü değil diye diğer dolayı edebilir
+        aynı az bakıyorum bana bazı belki ben bende beni benim beri bile bilen bilgi bilir bilmiyorum bilmek birçok
+        biri birisi birkaç birlikte biz bizde bizi bizim boyunca böyle bugün buna bunda bundan bunlar bunu bunun
+        burada buradan burası buraya bulunur bulabilir bulabiliriz büyük çünkü değil diye diğer dolayı edebilir
         edebiliriz edecek eden edilir ediyor ediyorum edin edip eğer elde en ettim etmek evet fakat falan gece geldim
-        gelecek gelen gelir gelmek gereken gerek gerekli getirebilir gibi gidebilirim gidebilir gider gitmek gitmem göre
-        görüşmek güzel gün hakkında hala hangisi hani hatta hayır hem henüz hep hepsi her herhangi herkes hiç hiçbir
-        ihtiyaç ihtiyacım ihtiyacımız ilgili isteyen ister isterim istiyor işte iyi kadar karşı kendi kendim kendimi
-        kez kimden kime kimi kimin kimler kimse kişi lütfen merhaba merhabalar mesela misiniz mısınız musunuz müsünüz
-        miyim mıyım mümkün nasıldır neden nedir nereye nerelerde nerde niçin niye olabilir olacak olarak oldu olduğu
-        olduğum oldum olması olmak olmayan olsun olur olurum on ona onda ondan onlar onları onların onu onun orada oysa
-        öbür önce öyle rica sadece sağol sana selam sen senin siz sizde sizin sizden sonra sorabilirim sormak soru
-        sorularım sorum söyler söyleyebilir şey şeyler şimdi şöyle şu şuna tabi tam tarafından teşekkür teşekkürler tüm
-        uğradım üzere vardır varmı verebilir veren verir vermek veriyor yaklaşık yani yapabilir yapacak yapan yapar
-        yaparım yapılır yapıyor yapmak yapmalıyım yarın yer yerine yeri yine yok yoksa yoluyla zaman başvurabilirim
-        başvurabilir öğretebilir öğrenmek gösterir gösterebilir edersiniz yaşıyorum taşındım yeni buradayım
+        gelecek gelen gelir gelmek gereken gerek gerekli getirebilir gibi gidebilirim gidebilir gider gitmek gitmem
+        göre görüşmek güzel gün hakkında hala hangisi hani hatta hayır hem henüz hep hepsi her herhangi herkes hiç
+        hiçbir ihtiyaç ihtiyacım ihtiyacımız ilgili isteyen ister isterim istiyor işte iyi kadar karşı kendi kendim
+        kendimi kez kimden kime kimi kimin kimler kimse kişi lütfen merhaba merhabalar mesela misiniz mısınız musunuz
+        müsünüz miyim mıyım mümkün nasıldır neden nedir nereye nerelerde nerde niçin niye olabilir olacak olarak oldu
+        olduğu olduğum oldum olması olmak olmayan olsun olur olurum on ona onda ondan onlar onları onların onu onun
+        orada oysa öbür önce öyle rica sadece sağol sana selam sen senin siz sizde sizin sizden sonra sorabilirim
+        sormak soru sorularım sorum söyler söyleyebilir şey şeyler şimdi şöyle şu şuna tabi tam tarafından teşekkür
+        teşekkürler tüm uğradım üzere vardır varmı verebilir veren verir vermek veriyor yaklaşık yani yapabilir
+        yapacak yapan yapar yaparım yapılır yapıyor yapmak yapmalıyım yarın yer yerine yeri yine yok yoksa yoluyla
+        zaman başvurabilirim başvurabilir öğretebilir öğrenmek gösterir gösterebilir edersiniz yaşıyorum taşındım yeni
+        buradayım
     """,
     "ar": """
-        أجد اجد أحد احد احدا أحدا أخرى اخرى إذا اذا إذن إليه إليها إليك أم أما أمام أنت انت أنتم انتم أنني انني أنه انه
-        أنها انها أود اود أي اي أية أيضا ايضا أين إن إنه أول أولا أكثر أقل الآن الان التي الذين اللذين اللواتي اليوم
-        اي بأن بإمكاني بامكاني بالقرب بعد بعيد بل بلا بما بنا بنفسي به بها بين بينما تحت تحتاج تريد تستطيع تعرف تعرفون
-        تعالى تكون تلك تم تمكن ثم جدا جديد جديدة حاليا حتى حضرتك حيث خارج خاص خلال داخل دون ذا ذات سمحت سوف شكرا شكراً
-        شيء صباح ضد طوال عبر عدة عدم عليك علي عليه عليها عندكم عندي عندنا عنه عنها غدا غير فضلك فقط فوق فيه فيها قبل قد
-        قرب كان كانت كلها كم كما كنت كي كيفية لأن لان لأنني لدى لديكم لديك لدينا لديه لكل لكم لكن لكنني لم لما لماذا لن
-        لنا له لها لو ليس ليست لم مازال ماهي مثل مرحبا مرة مساء مما ممكن منذ منكم منه منها منهم مهما نحتاج نحن نريد نعم
-        نفس نفسي نحو هكذا هم هنا هنالك هؤلاء وأحتاج واحتاج وأريد واريد وإلى والى وأنا وانا وأن وان وفي وكان وكيف ولا
-        وما ومع ومن ومتى وهل وهو وهي ويوجد يا يجب يجد يحتاج ويحتاج يريد تريد يساعد يساعدني ويساعدني تساعد تساعدني
-        يساعدنا ساعدوني مساعدتي يستطيع أستطيع استطيع يشرح يشرحلي أعرف اعرف لاأعرف يعرف يقدر أقدر اقدر يكون أكون اكون
-        يكونون يمكنكم يمكننا يوجد توجد أذهب اذهب يذهب أتواصل اتواصل أسأل اسال نسأل أحصل احصل الحصول لحل أنضم انضم سلام
-        السلام عليكم ورحمة الله بخصوص بسبب لأجل لاجل أتعلم اتعلم تتعلم يتعلم نتعلم أجل يتكلم تتكلم يتحدث تتحدث أتحدث
-        يعطي يعطيني يقدم تقدم يقدمون مين شو وين ليش بدي عندو حدا كتير منيح
+        أجد اجد أحد احد احدا أحدا أخرى اخرى إذا اذا إذن إليه إليها إليك أم أما أمام أنت انت أنتم انتم أنني انني أنه
+        انه أنها انها أود اود أي اي أية أيضا ايضا أين إن إنه أول أولا أكثر أقل الآن الان التي الذين اللذين اللواتي
+        اليوم بأن بإمكاني بامكاني بالقرب بعد بعيد بل بلا بما بنا بنفسي به بها بين بينما تحت تحتاج تريد تستطيع تعرف
+        تعرفون تعالى تكون تلك تم تمكن ثم جدا جديد جديدة حاليا حتى حضرتك حيث خارج خاص خلال داخل دون ذا ذات سمحت سوف
+        شكرا شكراً شيء صباح ضد طوال عبر عدة عدم عليك علي عليه عليها عندكم عندي عندنا عنه عنها غدا غير فضلك فقط فوق فيه
+        فيها قبل قد قرب كان كانت كلها كم كما كنت كي كيفية لأن لان لأنني لدى لديكم لديك لدينا لديه لكل لكم لكن لكنني لم
+        لما لماذا لن لنا له لها لو ليس ليست مازال ماهي مثل مرحبا مرة مساء مما ممكن منذ منكم منه منها منهم مهما نحتاج
+        نحن نريد نعم نفس نفسي نحو هكذا هم هنا هنالك هؤلاء وأحتاج واحتاج وأريد واريد وإلى والى وأنا وانا وأن وان وفي
+        وكان وكيف ولا وما ومع ومن ومتى وهل وهو وهي ويوجد يا يجب يجد يحتاج ويحتاج يريد يساعد يساعدني ويساعدني تساعد
+        تساعدني يساعدنا ساعدوني مساعدتي يستطيع أستطيع استطيع يشرح يشرحلي أعرف اعرف لاأعرف يعرف يقدر أقدر اقدر يكون
+        أكون اكون يكونون يمكنكم يمكننا يوجد توجد أذهب اذهب يذهب أتواصل اتواصل أسأل اسال نسأل أحصل احصل الحصول لحل أنضم
+        انضم سلام السلام عليكم ورحمة الله بخصوص بسبب لأجل لاجل أتعلم اتعلم تتعلم يتعلم نتعلم أجل يتكلم تتكلم يتحدث
+        تتحدث أتحدث يعطي يعطيني يقدم تقدم يقدمون مين شو وين ليش بدي عندو حدا كتير منيح
     """,
     "uk": """
         адже аж алло багато безпосередньо біля був була були було буде будемо будете будуть будь бо вам вами вас ваш
-        ваша ваше ваші вдень весь взагалі вже вибачте вам відразу він власне вони вранці всі всім всіма всіх всього
-        вчора говорить говорять давно дай дайте далі два день деякі дехто дещо дізнатися дітьми добре добрий доброго дня
+        ваша ваше ваші вдень весь взагалі вже вибачте відразу він власне вони вранці всі всім всіма всіх всього вчора
+        говорить говорять давно дай дайте далі два день деякі дехто дещо дізнатися дітьми добре добрий доброго дня
         довго доки допоможе допоможіть допоможете допомагає допомагають допомогти дуже дякую еще є ж завжди завтра
         загалом замість зараз зверніться звертатися звернутися звідки звичайно здається зі знаю знає знайду знаєте
-        значить зовсім зробити ївся їй їм їх їхній інколи інша інше інший інші каже кажуть кілька кого кожен кожна кому
-        коло краще крім куди лише ласка люди мабуть мав має маємо маєте маю мають менше мені минулого могти може можемо
-        можете можливо можуть мої моя моє моєї моєму мого моїй моїх мусить навіть навколо навчити навчитися над надто
-        наприклад нам нами нас наступний наш наша наше наші неї нема немає нею ним ними них ніде ніж ніколи ніхто нічого
-        ну об одна одне один одного окремій он ось от отже отут ой перед під підкажіть підскажіть піти після поки
-        пояснити поясніть пояснить поруч поряд потім потрібні потребую працює приблизно привіт прийти приходити про
-        прошу раз разом раніше саме сам сама самі свій свого своє своєї свою себе скажіть скільки скоро собі сподіваюся
-        спочатку стало справді сьогодні там тебе теж тепер тим тих то тобі тобто тоді той тому тощо треба трохи туди
-        увечері увесь усе усім усіх хоча хотів хотіла хотіли хотілося хочемо хочуть хто хтось цей ці цього цьому цю ця
-        чиї чий чого чому через чекаю чим щодня щось щодо я якась якби якийсь якого якої якому якщо якою їхати жити
-        можлива можливість поспілкуватися
+        значить зовсім зробити ївся їй їм їх їхній інколи інша інше інший інші каже кажуть кілька кого кожен кожна
+        кому коло краще крім куди лише ласка люди мабуть мав має маємо маєте маю мають менше мені минулого могти може
+        можемо можете можливо можуть мої моя моє моєї моєму мого моїй моїх мусить навіть навколо навчити навчитися над
+        надто наприклад нам нами нас наступний наш наша наше наші неї нема немає нею ним ними них ніде ніж ніколи
+        ніхто нічого ну об одна одне один одного окремій он ось от отже отут ой перед під підкажіть підскажіть піти
+        після поки пояснити поясніть пояснить поруч поряд потім потрібні потребую працює приблизно привіт прийти
+        приходити про прошу раз разом раніше саме сам сама самі свій свого своє своєї свою себе скажіть скільки скоро
+        собі сподіваюся спочатку стало справді сьогодні там тебе теж тепер тим тих то тобі тобто тоді той тому тощо
+        треба трохи туди увечері увесь усе усім усіх хоча хотів хотіла хотіли хотілося хочемо хочуть хто хтось цей ці
+        цього цьому цю ця чиї чий чого чому через чекаю чим щодня щось щодо я якась якби якийсь якого якої якому якщо
+        якою їхати жити можлива можливість поспілкуватися
     """,
     "ru": """
         а без бы был была были было быть вам вас ваш весь во вот все всё всех всего вы где да даже день добрый доброго
-        должен дня его ее её ей ему если ещё еще же зачем здесь здравствуйте знаю знает их ищем к каждый как какая какой
-        каком кем кого кому который куда лучше меня много мой моя мои моего моей мы надо нам нас наш него неё нее ней
-        нему ни нибудь никто них ничего но ну об один она они оно очень перед подскажите пожалуйста под помогите поможет
-        помогает помочь после потом потому почему привет про рядом сам свой себе себя сегодня сейчас скажите сколько
-        спасибо так также такой там то тогда того тоже той только том ты уже хотел хотела хотим хочет чего чем через чей
-        чему этого этой этот эти завтра тут
+        должен дня его ее её ей ему если ещё еще же зачем здесь здравствуйте знаю знает их ищем к каждый как какая
+        какой каком кем кого кому который куда лучше меня много мой моя мои моего моей мы надо нам нас наш него неё
+        нее ней нему ни нибудь никто них ничего но ну об один она они оно очень перед подскажите пожалуйста под
+        помогите поможет помогает помочь после потом потому почему привет про рядом сам свой себе себя сегодня сейчас
+        скажите сколько спасибо так также такой там то тогда того тоже той только том ты уже хотел хотела хотим хочет
+        чего чем через чей чему этого этой этот эти завтра тут
     """,
 }
 
 # What the whole site is about, or how something should be: it makes one answer better than another, no more.
 WEAK = {
     "de": """
-        angebot angebote angeboten hilfe hilfen unterstützung leute leuten mensch menschen person personen gruppe
-        gruppen ort orte orten stelle stellen möglichkeit möglichkeiten information informationen info infos frage fragen
-        thema themen problem probleme kostenlos kostenlose kostenloser kostenfrei gratis umsonst günstig günstige billig neu
-        neue neuen hilfreich region umgebung umkreis nähe stadt deutschland kurse teilnehmen besuchen lernen lerne
-        sprechen spricht sprecht freizeit verbringen kennenlernen treffen anmelden anmeldung bescheid persönlich
-        unterhalten gemeinsam gemeinsame zuhause verein vereine organisation organisationen schreiben geschrieben
+        migrant migranten migrantin migrantinnen zugewanderte angebot angebote angeboten hilfe hilfen unterstützung
+        leute leuten mensch menschen person personen gruppe gruppen ort orte orten stelle stellen möglichkeit
+        möglichkeiten information informationen info infos frage fragen thema themen problem probleme kostenlos
+        kostenlose kostenloser kostenfrei gratis umsonst günstig günstige billig neu neue neuen hilfreich region
+        umgebung umkreis nähe stadt deutschland kurse teilnehmen besuchen lernen lerne sprechen spricht sprecht
+        freizeit verbringen kennenlernen treffen anmelden anmeldung bescheid persönlich unterhalten gemeinsam
+        gemeinsame zuhause verein vereine organisation organisationen schreiben geschrieben
     """,
     "en": """
-        help support offer offers service services people person persons group groups place places information info
-        question questions topic problem problems free cheap local area town city germany activity activities
-        opportunity opportunities meet join learn learning speaking speaks someone classes options wanted looking
-        beginners somebody talk association associations organisation organisations organization organizations club clubs
+        migrant migrants immigrant immigrants help support offer offers service services people person persons group
+        groups place places information info question questions topic problem problems free cheap local area town city
+        germany activity activities opportunity opportunities meet join learn learning speaking speaks someone classes
+        options wanted looking beginners somebody talk association associations organisation organisations
+        organization organizations club clubs
     """,
     "tr": """
-        yardım yardımı destek hizmet hizmetler insan insanlar kişi kişiler grup gruplar bilgi bilgiler soru sorular konu
-        sorun ücretsiz bedava ucuz yakın yakınımda şehir almanya faaliyet etkinlik imkan imkân fırsat buluşma tanışmak
-        öğrenmek konuşan konuşmak dernek dernekler dernekleri kuruluş kuruluşlar
+        göçmen göçmenler göçmenlere yardım yardımı destek hizmet hizmetler insan insanlar kişi kişiler grup gruplar
+        bilgi bilgiler soru sorular konu sorun ücretsiz bedava ucuz yakın yakınımda şehir almanya faaliyet etkinlik
+        imkan imkân fırsat buluşma tanışmak öğrenmek konuşan konuşmak dernek dernekler dernekleri kuruluş kuruluşlar
     """,
     "ar": """
-        مساعدة المساعدة دعم خدمة خدمات ناس الناس شخص أشخاص مجموعة مجموعات مكان أماكن معلومات سؤال أسئلة موضوع مشكلة
-        جمعية جمعيات منظمة منظمات مشاكل مجاني مجانا مجانية رخيص قريب قريبة مدينة المدينة ألمانيا المانيا نشاط نشاطات أنشطة فرصة
+        مهاجر مهاجرين مهاجرون المهاجرين للمهاجرين مساعدة المساعدة دعم خدمة خدمات ناس الناس شخص أشخاص مجموعة مجموعات
+        مكان أماكن معلومات سؤال أسئلة موضوع مشكلة جمعية جمعيات منظمة منظمات مشاكل مجاني مجانا مجانية رخيص قريب قريبة
+        مدينة المدينة ألمانيا المانيا نشاط نشاطات أنشطة فرصة
     """,
     "uk": """
-        допомога допомогу допомоги підтримка підтримку послуга послуги люди людина людей група групи інформація
-        інформацію питання тема проблема проблеми безкоштовно безкоштовний безкоштовні дешево місто міста німеччина
-        організація організації товариство товариства німеччині місце можливості заняття зустрітися познайомитися
+        мігрант мігранти мігрантів мігрантам допомога допомогу допомоги підтримка підтримку послуга послуги люди
+        людина людей група групи інформація інформацію питання тема проблема проблеми безкоштовно безкоштовний
+        безкоштовні дешево місто міста німеччина організація організації товариство товариства німеччині місце
+        можливості заняття зустрітися познайомитися
     """,
     "ru": """
         помощь помощи поддержка услуга услуги люди человек группа группы информация вопрос вопросы проблема бесплатно

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from time import monotonic
 
-from federation.plugin_api import SearchPlace, hooks
+from federation.plugin_api import SearchPlace
 
 from .. import ranking, vocabulary
 from ..analysis import word_forms
@@ -15,15 +15,15 @@ from ..models import IndexedDocument
 from ..text import words
 from . import spelling, synonyms
 from .languages import is_language
+from .places import find_place
 from .question import Question
 from .stopwords import STOPWORDS, WEAK_WORDS, says_nothing, spoken
 
 SHORTEST_BEGINNING = 2
-LONGEST_PLACE = 3  # words, such as Frankfurt am Main
-MOST_PLACE_WORDS = 20  # whoever types more tells a story
 MOST_WORDS = 30  # the rest of a question is left out
 MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
 RAREST = 3.0
+SEVERAL = 3  # groups
 LONG = 5  # words, from which on a question is a sentence
 COUNTED_FOR = 60  # seconds
 
@@ -36,6 +36,7 @@ class Understanding:
     title_keys: tuple[str, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
     place: SearchPlace | None = None
+    is_sentence: bool = False
 
     @property
     def worded(self) -> tuple[Group, ...]:
@@ -50,6 +51,11 @@ class Understanding:
     def needed(self) -> tuple[Group, ...]:
         """What a thing has to have, but for the place."""
         return tuple(group for group in self.worded if not group.is_wish)
+
+    @property
+    def is_talk(self) -> bool:
+        """Several things in a sentence: hardly anything says them all, and what does need not be the best."""
+        return self.is_sentence and len(self.needed) >= SEVERAL
 
     @property
     def can_be_loosened(self) -> bool:
@@ -84,6 +90,7 @@ def understand(question: Question) -> Understanding:
         title_keys=title_keys(question.text),
         corrected=tuple(corrected),
         place=place,
+        is_sentence=reading.is_sentence,
     )
 
 
@@ -139,6 +146,10 @@ class Reading:
                 yield word, found
 
     @property
+    def is_sentence(self) -> bool:
+        return len(self.typed) >= LONG
+
+    @property
     def corrected(self) -> list[tuple[str, str]]:
         return [(word, found[0][0]) for word, found in self.meant.items()]
 
@@ -185,12 +196,12 @@ class Reading:
         telling = [one for one in found if not one.is_weak]
         telling = [one for one in telling if not one.is_language] or telling
         telling = [one for one in telling if one.run] or telling
-        is_sentence = len(self.typed) >= LONG
         for one in found:
             forms = [*self.forms_of(one.typed), *self.other_forms(one.spelled, one.typed, one.run)]
             is_wish = bool(telling) and one not in telling
-            is_beside = one.is_weak or (is_sentence and not one.run)
-            weight = ranking.WISH if is_wish and is_beside and not one.is_language else 1
+            is_beside = one.is_weak or (self.is_sentence and not one.run)
+            weight = ranking.WISH if is_wish and is_beside else 1
+            weight = ranking.LANGUAGE if is_wish and one.is_language else weight
             yield Group(tuple(best_of(forms)), rarity_of(forms, self.known) * weight, is_wish=is_wish)
 
     def forms_of(self, said: Sequence[str]) -> list[Form]:
@@ -271,30 +282,6 @@ def number_of_documents(_period: int) -> int:
 
 
 # Places -------------------------------------------------------------------------------------------------------------
-
-
-def find_place(question: Question) -> tuple[SearchPlace | None, str]:
-    """The place that a part of the question names, and the rest. Of several the longest, then the last."""
-    typed = question.text.split()
-    if len(typed) > MOST_PLACE_WORDS or question.place == "none":
-        return None, question.text
-    empty = STOPWORDS | spoken(words(question.text), question.language)
-    for length in range(min(LONGEST_PLACE, len(typed)), 0, -1):
-        for start in range(len(typed) - length, -1, -1):
-            named = typed[start : start + length]
-            if all(word in empty for word in words(" ".join(named))):
-                continue
-            if found := place_named(named, before=typed[start - 1] if start else ""):
-                return found, " ".join([*typed[:start], *typed[start + length :]])
-    return None, question.text
-
-
-def place_named(named: Sequence[str], before: str) -> SearchPlace | None:
-    text = " ".join(named).strip(".,;:!?()\"'„“”«»؟،")
-    for spelled in (text, f"{before} {text}") if before else (text,):
-        if found := next(iter(hooks.collect("search_places", text=spelled)), None):
-            return found
-    return None
 
 
 def place_group(place: SearchPlace, question: Question, rest: str) -> Group:

@@ -121,6 +121,73 @@ def test_known_word_and_beginning_of_one_are_not_corrected():
     assert understood("berat").corrected == ()
 
 
+SENTENCES = [
+    ("Guten Tag, können Sie mir bitte sagen, wo es hier eine Beratung gibt?", "de"),
+    ("Hi, is there anyone who could tell me about beratung please", "en"),
+    ("Merhaba, nereden beratung alabilirim acaba", "tr"),
+    ("مرحبا، هل يوجد عندكم beratung من فضلك", "ar"),
+    ("Підкажіть, будь ласка, де є beratung", "uk"),
+    ("Підкажіть, будь ласка, де є beratung", "de"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "reader"), SENTENCES)
+def test_words_that_wrap_a_sentence_say_nothing_whoever_reads_it(sentence, reader):
+    (advice,) = understood(sentence, reader).groups
+    assert ("beratung",) in tokens(advice)
+    assert not advice.is_wish
+
+
+def wishes(text, language="de"):
+    """The first token of what must be there, and of what is wished for."""
+    understanding = understood(text, language)
+    surest = {id(group): max(group.forms, key=lambda form: form.weight).tokens[0] for group in understanding.groups}
+    return (
+        [surest[id(group)] for group in understanding.groups if not group.is_wish],
+        [surest[id(group)] for group in understanding.groups if group.is_wish],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "needed", "wished"),
+    [
+        ("angebote deutschkurs", ["deutschkurs"], ["angebote"]),
+        ("angebote", ["angebote"], []),
+        ("deutschkurs auf arabisch", ["deutschkurs"], ["arabisch"]),
+        ("Türkçe Deutschkurs", ["deutschkurs"], ["turkce"]),
+        ("arabisch", ["arabisch"], []),
+        ("deutschkurs zwickelbude", ["deutschkurs"], ["zwickelbude"]),
+        ("zwickelbude frauen", ["zwickelbude", "frauen"], []),
+    ],
+)
+def test_what_says_little_beside_a_term_is_a_wish(text, needed, wished):
+    assert wishes(text) == (needed, wished)
+
+
+def test_word_beside_the_point_of_a_sentence_weighs_little():
+    short = understood("deutschkurs blumen").groups[1]
+    long = understood("mein deutschkurs ist mit ganz vielen blumen").groups[1]
+    assert long.rarity == pytest.approx(short.rarity * ranking.WISH)
+
+
+def test_talk_is_what_says_several_things_at_length():
+    assert understood("Ich suche Beratung, einen Kurs und Frauen für mich").is_talk
+    assert not understood("beratung kurs frauen").is_talk
+    assert not understood("Ich hätte gern eine Beratung").is_talk
+
+
+def test_mistyped_town_is_a_place():
+    vocabulary.learn(["bergkamen"])
+    understanding = understood("beratung berkgamen")
+    assert understanding.place.name == "Bergkamen"
+    assert understanding.corrected == (("berkgamen", "bergkamen"),)
+
+
+def test_name_of_a_town_counts_no_more_than_to_be_there():
+    _advice, place = understood("beratung bergkamen").groups
+    assert weight(place, "bergkamen") * ranking.TITLE == ranking.KEYWORDS
+
+
 def test_town_is_a_place_with_its_name_as_a_word():
     understanding = understood("beratung in Bergkamen")
     assert understanding.place.name == "Bergkamen"

@@ -1,0 +1,45 @@
+"""What is asked of an engine where few things have all that was asked for."""
+
+import pytest
+
+from federation.search.asking.answers import FEW, ask
+from federation.search.asking.understanding import Understanding
+from federation.search.engines import Query
+from tests.federation.search.shelf import PLACES, groups_of
+
+
+@pytest.fixture
+def found(shelf):
+    """The things found for some words, and whether some have less than all."""
+
+    def found(text: str, *, is_sentence: bool = False) -> tuple[set[str], bool]:
+        groups = groups_of(text)
+        query = Query(groups=groups, places=PLACES, language="de")
+        results, is_relaxed = ask(query, Understanding(groups=groups, is_sentence=is_sentence))
+        return set(results.things), is_relaxed
+
+    for number in range(FEW):
+        shelf.put_one(f"all-{number}", body="Beratung Frauen Montag")
+    shelf.put_one("half", body="Beratung Frauen")
+    shelf.put_one("little", body="Beratung Kochen")
+    shelf.put_one("rare", body="Nähen Kochen Garten")
+    return found
+
+
+EACH = {f"all-{number}" for number in range(FEW)}
+
+
+def test_enough_things_with_all_words_are_what_is_found(found):
+    assert found("beratung frauen montag") == (EACH, False)
+
+
+def test_several_things_in_a_sentence_need_not_all_be_there(found):
+    assert found("beratung frauen montag", is_sentence=True) == (EACH | {"half"}, True)
+
+
+def test_half_of_the_words_suffices_where_few_have_all(found):
+    assert found("beratung frauen kochen") == (EACH | {"half", "little"}, True)
+
+
+def test_any_word_suffices_where_few_have_half(found):
+    assert found("kochen garten sommer") == ({"rare", "little"}, True)
