@@ -83,6 +83,12 @@ def deadline_for(call: Call, organisation: Organisation) -> datetime:
     return max(call.closes_at, late.until) if late else call.closes_at
 
 
+def late_accesses(association: Association, organisations: Iterable[int], now: datetime) -> QuerySet[LateAccess]:
+    """The late access that these organisations still have, where the call is closed for all others."""
+    granted = LateAccess.objects.filter(call__association=association, organisation__in=list(organisations))
+    return granted.filter(until__gt=now, call__closes_at__lte=now).select_related("call", "organisation")
+
+
 def is_open_for(call: Call, organisation: Organisation, now: datetime) -> bool:
     if call.is_open(now):
         return True

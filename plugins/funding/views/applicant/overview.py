@@ -4,11 +4,13 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views import View
 from django.views.generic import TemplateView
 
 from ...addresses import application_path
+from ...domain.calls import late_accesses
 from ...domain.steps.application import OPEN, shown_state
 from ...domain.transitions import move
 from ...errors import FundingError, NoSuchStep, NotAllowed, Unmet
@@ -33,7 +35,8 @@ class MineView(SignedIn, TemplateView):
         numbers = list(organisations_of(self.request.user, self.association))
         own = Application.objects.filter(organisation__in=numbers).select_related("call", "organisation")
         rows = [(application, shown_state(application)) for application in own]
-        return {**super().get_context_data(**kwargs), "rows": rows, "acts_for_somebody": bool(numbers)}
+        late = late_accesses(self.association, numbers, timezone.now())
+        return {**super().get_context_data(**kwargs), "rows": rows, "acts_for_somebody": bool(numbers), "late": late}
 
 
 class ApplicationView(ForApplicant, TemplateView):

@@ -12,8 +12,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from federation.registry.models import Organisation
+from plugins.funding.domain.actors import actor_of
 from plugins.funding.domain.uploads import store
-from plugins.funding.models import ApplicantInvitation, ApplicantMember, Application, Paper, Role
+from plugins.funding.models import ApplicantInvitation, ApplicantMember, Application, LateAccess, Paper, Role
 from sites.demo.factories import OrganisationFactory
 from tests.plugins.funding.asking import lay_call_page
 from tests.plugins.funding.factories import ApplicationFactory, CallFactory, of_applicant
@@ -119,6 +120,24 @@ def test_starting_after_the_deadline_says_why_not(call, organisation, signatory,
 
     assert response.status_code == 422
     assert "abgelaufen" in text_of(response)
+
+
+def test_late_access_is_shown_to_whom_it_was_granted(call, organisation, signatory, officer, as_user):
+    call.closes_at = timezone.now() - timedelta(seconds=1)
+    call.save()
+    until, by = timezone.now() + timedelta(days=1), actor_of(officer)
+    LateAccess.objects.create(call=call, organisation=organisation, until=until, reason="krank", granted_by=by)
+    client, start = as_user(signatory), address("start", call=call.pk)
+
+    assert start in client.get(address("mine")).text
+    assert "krank" not in client.get(address("mine")).text
+    assert client.post(start, {"organisation": organisation.pk}).status_code == 302
+
+
+def test_call_is_found_by_the_search(call, funder, visit):
+    lay_call_page(call, title="Begegnungsfonds")
+
+    assert "Begegnungsfonds" in text_of(visit(funder, "/de/suche/", {"q": "Begegnungsfonds"}))
 
 
 def test_stranger_finds_the_organisation_and_reads_no_address(call, organisation, anybody):
