@@ -17,6 +17,7 @@ from .forms import Form
 from .semitic import other_stem
 from .sounds import asked_sounds, sounds
 from .stems import SHORTEST, Stem, Stemmers, script_of, stem, stemmers_of, stems
+from .turkish import stem_of_mine
 
 JOINTS = re.compile(r"[-‐‑.·'’]")
 JOINED = re.compile(r"(?<![\w.])[^\W\d_]+(?:[-‐‑.·'’][^\W\d_]+){1,2}(?![\w-])")
@@ -112,6 +113,8 @@ def word_forms(word: str, language: str) -> tuple[Form, ...]:
                 forms.setdefault((found,), STEM)  # as which a short word stands in the index
         if script == "arabic" and (inner := other_stem(word)):
             forms.setdefault((f"={inner}",), CLITIC)
+        if language == "tr" and (owned := stem_of_mine(word)):
+            forms.setdefault((f"={owned}",), CLITIC)
         compound = tuple(dict.fromkeys(f"={stem(part, 'de')}" for part in parts(word))) if script == "latin" else ()
         if len(compound) > 1:
             forms.setdefault(compound, PART)

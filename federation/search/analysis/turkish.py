@@ -22,6 +22,7 @@ ENDINGS = [
         (4, "l[iu]k|l[iu]g|s[iu]z|c[iu]|l[iu]|m[ae]k"),  # -ness, without, -er, with, to
     ]
 ]
+MINE = re.compile(rf"(?<=\w{{3}}[{VOWELS}])m$|(?<=\w{{3}})[iu]m$")
 LAST_VOWEL = re.compile(rf"(?<=\w{{3}})[{VOWELS}]$")
 HARD = str.maketrans("gbd", "kpt")
 
@@ -34,3 +35,9 @@ def stem(word: str) -> str:
             word = ending.sub("", word)
     word = LAST_VOWEL.sub("", word)
     return word[:-1] + word[-1].translate(HARD)
+
+
+def stem_of_mine(word: str) -> str:
+    """The stem of what belongs to me ("çocuğum", "annem"), or "": many words end so by themselves ("eğitim"), which is
+    why only questions are read in this way."""
+    return stem(MINE.sub("", word)) if MINE.search(word) else ""

@@ -211,6 +211,11 @@ def says_nothing(word: str, language: str, *, is_term: bool) -> bool:
     return word in BY_LANGUAGE.get(language, ()) or (word in STOPWORDS and not is_term)
 
 
+def says_little(word: str, language: str) -> bool:
+    """Whether nothing has to have a folded word of a reader's question, if it says anything else."""
+    return word in WEAK_WORDS or word in SPOKEN_IN.get(language, ())
+
+
 def spoken(asked: Sequence[str], language: str) -> frozenset[str]:
     """What says nothing in a question that is a sentence: in the language that it has the most such words of, which
     need not be the reader's. Nothing where somebody typed words only."""

@@ -17,13 +17,13 @@ from . import spelling, synonyms
 from .languages import is_language
 from .places import find_place
 from .question import Question
-from .stopwords import STOPWORDS, WEAK_WORDS, says_nothing, spoken
+from .stopwords import STOPWORDS, says_little, says_nothing, spoken
 
 SHORTEST_BEGINNING = 2
 MOST_WORDS = 30  # the rest of a question is left out
 MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
 RAREST = 3.0
-SEVERAL = 3  # groups
+SEVERAL = 2  # groups
 LONG = 5  # words, from which on a question is a sentence
 COUNTED_FOR = 60  # seconds
 
@@ -116,10 +116,7 @@ class Said:
     spelled: Sequence[str]
     run: synonyms.Expansion | None
     is_language: bool
-
-    @property
-    def is_weak(self) -> bool:
-        return all(word in WEAK_WORDS for word in self.spelled)
+    is_weak: bool
 
 
 class Reading:
@@ -137,12 +134,8 @@ class Reading:
 
     def _meant(self) -> Iterator[tuple[str, list[tuple[str, float]]]]:
         for word in dict.fromkeys(self.typed):
-            if (
-                word not in STOPWORDS
-                and word not in self.wrapping
-                and self.is_unknown(word)
-                and (found := spelling.corrections(word))
-            ):
+            is_empty = word in STOPWORDS or word in self.wrapping or says_little(word, self.language)
+            if not is_empty and self.is_unknown(word) and (found := spelling.corrections(word)):
                 yield word, found
 
     @property
@@ -186,8 +179,9 @@ class Reading:
                 is_empty = len(said) == 1 and (
                     says_nothing(word, self.language, is_term=bool(run)) or word in self.wrapping
                 )
-                is_name = is_language(said, self.language)
-                (empty if is_empty else found).append(Said(said, spelled[position:stop], run, is_name))
+                is_weak = len(said) == 1 and says_little(said[0], self.language)
+                one = Said(said, spelled[position:stop], run, is_language(said, self.language), is_weak)
+                (empty if is_empty else found).append(one)
             position = stop
         return self.weighed(found or empty)  # where all words only wrap, they are what was meant
 

@@ -97,3 +97,9 @@ def test_tokens_are_such_as_every_engine_stores(text, language):
 def test_word_is_found_by_itself(word, language):
     assert finds(word, word, language, language)
     assert set(words(word)) <= set(document_tokens(word, language))
+
+
+@pytest.mark.parametrize(("mine", "word"), [("çocuğum", "çocuk"), ("annem", "anne"), ("diplomam", "diploma")])
+def test_what_is_mine_is_asked_for_without_saying_so(mine, word):
+    asked = {token for form in word_forms(mine, "tr") for token in form.tokens}
+    assert asked & set(document_tokens(word, "tr"))

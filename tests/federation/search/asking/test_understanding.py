@@ -156,6 +156,7 @@ def wishes(text, language="de"):
         ("deutschkurs auf arabisch", ["deutschkurs"], ["arabisch"]),
         ("Türkçe Deutschkurs", ["deutschkurs"], ["turkce"]),
         ("arabisch", ["arabisch"], []),
+        ("deutschkurs gesucht", ["deutschkurs"], ["gesucht"]),
         ("deutschkurs zwickelbude", ["deutschkurs"], ["zwickelbude"]),
         ("zwickelbude frauen", ["zwickelbude", "frauen"], []),
     ],
@@ -173,6 +174,7 @@ def test_word_beside_the_point_of_a_sentence_weighs_little():
 def test_talk_is_what_says_several_things_at_length():
     assert understood("Ich suche Beratung, einen Kurs und Frauen für mich").is_talk
     assert not understood("beratung kurs frauen").is_talk
+    assert understood("deutschkurs gesucht").corrected == ()
     assert not understood("Ich hätte gern eine Beratung").is_talk
 
 
