@@ -12,6 +12,7 @@ from ...domain.payments import ASKS, GIVES_BACK
 from ...domain.transitions import possible
 from ...models import Payment, Role
 from ...permissions import SEE_ALL
+from ...templatetags.money_tags import iban
 from ..base import ForFunder
 from .base import AtDesk, FormPage, OfOrganisation
 from .forms import RepaymentForm, RequestForm
@@ -47,7 +48,7 @@ class RequestView(OfOrganisation, FormPage):
 
     def make_form(self, data=None, files=None):
         last = self.grant.payments.last()
-        account = {"account_holder": last.account_holder, "iban": last.iban} if last else {}
+        account = {"account_holder": last.account_holder, "iban": iban(last.iban)} if last else {}
         return RequestForm(data, initial=account, balance=balance_of(self.grant))
 
     def save(self, form):

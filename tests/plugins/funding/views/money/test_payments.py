@@ -52,7 +52,7 @@ def test_request_by_an_editor_is_refused(grant, address, as_user, editor):
 
 def test_request_begins_with_the_last_account(grant, address, as_user, signatory):
     payment_of(grant, "100.00")
-    assert "DE89370400440532013000" in as_user(signatory).get(address("payment_request")).text
+    assert "DE89 3704 0044 0532 0130 00" in as_user(signatory).get(address("payment_request")).text
 
 
 def test_payments_of_many_take_the_same_queries(grant, address, as_user, signatory, django_assert_max_num_queries):
