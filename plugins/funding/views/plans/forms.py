@@ -100,7 +100,7 @@ class LineForm(forms.Form):
 def initial_of(line: PlanLine | None) -> dict:
     if line is None:
         return {}
-    names = ("category", "title", "note", "status", "hours")
+    names = ("key", "category", "title", "note", "status", "hours")
     return {name: getattr(line, name) for name in names} | {"amount": line.amount or None}
 
 
