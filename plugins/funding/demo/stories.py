@@ -67,7 +67,7 @@ TEN_THOUSAND: tuple[Lines, Lines] = (
 
 
 def all_stories(stage: Stage) -> Iterator[Story]:
-    examples = list(Organisation.objects.listed().filter(is_example=True).order_by("pk")[: 11 * EVERY : EVERY])
+    examples = list(Organisation.objects.listed().filter(is_example=True).order_by("pk")[: 12 * EVERY : EVERY])
     unna = Organisation.objects.listed().filter(name="Kreis Unna").first() or examples.pop()
     for user, role in ((stage.signatory, Role.SIGNATORY), (stage.editor, Role.EDITOR)):
         ApplicantMember.objects.bulk_create(

@@ -20,7 +20,7 @@ from ..base import SignedIn
 from ..panels import panels
 from .base import ForApplicant
 from .steps import CheckView
-from .wording import WHAT_IT_MEANS
+from .wording import words_for
 
 S = Application.State
 SENT_AS = {S.DRAFT: S.SUBMITTED, S.MORE_INFORMATION: S.FORMAL_CHECK}
@@ -44,7 +44,7 @@ class ApplicationView(ForApplicant, TemplateView):
 
     def get_context_data(self, **kwargs):
         application, state = self.application, shown_state(self.application)
-        meaning, what_next = WHAT_IT_MEANS[state]
+        meaning, what_next = words_for(application, state)
         more = {
             "state": state,
             "meaning": meaning,
