@@ -1,17 +1,26 @@
 """The record as people read it: who did what, when, to which file."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
 
 from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from federation.associations.models import Association
 
-from ..models import Actor, Application, Grant, LogEntry, Payment, Role
-from .words import ACTIONS, KINDS
+from ..models import Actor, Application, Grant, LogEntry, Paper, Payment, Role
+from ..money import format_amount
+from .words import ACTIONS, KINDS, LABELS
 
+PERSON = "person"  # holds the key of an actor
+AMOUNTS = {"amount", "award", "budget", "budget_before", "costs", "grant"}
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d")
 STATES = {"application": Application.State, "grant": Grant.State, "payment": Payment.State}
 
 
@@ -38,7 +47,8 @@ def entries(association: Association) -> QuerySet[LogEntry]:
 def in_words(found: Iterable[LogEntry]) -> list[Line]:
     """In two queries for any number of them: who they were, and which files."""
     found = list(found)
-    actors = {actor.key: str(actor) for actor in Actor.objects.filter(key__in={entry.actor for entry in found})}
+    keys = {entry.actor for entry in found} | {uuid_or_none(entry.data.get(PERSON)) for entry in found}
+    actors = {actor.key: str(actor) for actor in Actor.objects.filter(key__in=keys - {None})}
     files = Application.objects.filter(uuid__in={entry.application for entry in found})
     references = dict(files.values_list("uuid", "reference"))
     return [line(entry, actors, references) for entry in found]
@@ -53,9 +63,32 @@ def line(entry: LogEntry, actors: dict, references: dict) -> Line:
         what=action_in_words(entry),
         application=str(entry.application or ""),
         reference=references.get(entry.application, ""),
-        details=[(str(key), str(value)) for key, value in entry.data.items()],
+        details=[(str(LABELS.get(key, key)), detail(key, value, actors)) for key, value in entry.data.items()],
         hash=entry.hash,
     )
+
+
+def detail(key: str, value, actors: dict) -> str:
+    """A stored value as people read it, where that is known."""
+    text = str(value)
+    if key == PERSON:
+        return actors.get(uuid_or_none(value), text)
+    if key == "role" and text in Role.values:
+        return str(Role(text).label)
+    if key == "kind" and text in Paper.Kind.values:
+        return str(Paper.Kind(text).label)
+    if key in AMOUNTS and re.fullmatch(r"\d+\.\d\d", text):
+        return format_amount(Decimal(text))
+    if MOMENT.fullmatch(text):
+        return date_format(timezone.localtime(datetime.fromisoformat(text)), "DATETIME_FORMAT")
+    return text
+
+
+def uuid_or_none(value) -> UUID | None:
+    try:
+        return UUID(str(value))
+    except ValueError:
+        return None
 
 
 def action_in_words(entry: LogEntry) -> str:

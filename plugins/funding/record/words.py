@@ -46,3 +46,32 @@ ACTIONS = {
     "ruleset.saved": _("Regeln gespeichert"),
     "upload.removed": _("Datei entfernt"),
 }
+
+# Of the plain values that entries hold.
+LABELS = {
+    "about": _("Worum es geht"),
+    "amount": _("Betrag"),
+    "award": _("Bewilligt"),
+    "budget": _("Verfügbare Mittel"),
+    "budget_before": _("Verfügbare Mittel vorher"),
+    "closes_at": _("Schließt am"),
+    "costs": _("Kosten"),
+    "files": _("Dateien"),
+    "from": _("Bisher"),
+    "grant": _("Förderung"),
+    "kept_until": _("Aufbewahren bis"),
+    "kind": _("Art"),
+    "number": _("Nummer"),
+    "organisation": _("Organisation"),
+    "person": _("Person"),
+    "plan": _("Plan"),
+    "reason": _("Grund"),
+    "received_on": _("Eingegangen am"),
+    "reference": _("Aktenzeichen"),
+    "role": _("Rolle"),
+    "ruleset": _("Fassung der Regeln"),
+    "sha256": _("Prüfsumme"),
+    "state": _("Stand"),
+    "to": _("Jetzt"),
+    "until": _("Bis"),
+}
