@@ -8,15 +8,13 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from federation.registry.models import Organisation
-
-from ...domain.call_setup import change_call, choose_organisation, lay_call
-from ...domain.calls import eligible, missing_for_opening, open_call, phase_of
-from ...domain.late_access import grant_late_access, postpone_deadline
+from ...domain.call_setup import change_call, lay_call
+from ...domain.calls import missing_for_opening, open_call, phase_of
+from ...domain.late_access import postpone_deadline
 from ...errors import FundingError
 from ...models import Call, CallPage, Role
 from ..base import ForFunder
-from .forms.calls import CallForm, DeadlineForm, LateAccessForm, OrganisationSearch
+from .forms.calls import CallForm, DeadlineForm
 from .pages import DeskForm, OneForm
 from .programmes import MAY_READ
 
@@ -167,74 +165,3 @@ class DeadlineView(OfCall, OneForm):
     def save(self, form):
         postpone_deadline(self.call, **form.cleaned_data, by=self.request.user)
         return self.address()
-
-
-class FindsOrganisations(OfCall):
-    """Mix-in: a search by name before what is done with one of the organisations found."""
-
-    allowed = frozenset({Role.OFFICER})
-
-    def among(self):
-        raise NotImplementedError
-
-    @cached_property
-    def search(self) -> OrganisationSearch:
-        return OrganisationSearch(self.request.GET if "q" in self.request.GET else {})
-
-    @cached_property
-    def found(self):
-        return self.search.found(self.among())
-
-    def get_context_data(self, **kwargs):
-        return {**super().get_context_data(**kwargs), "search": self.search, "found": self.found}
-
-
-class LateAccessView(FindsOrganisations, OneForm):
-    template_name = "funding/desk/late_access.html"
-    title, button = _("Nachfrist geben"), _("Nachfrist geben")
-
-    def among(self):
-        return eligible(self.call)
-
-    def make_form(self, data=None):
-        numbers = [organisation.pk for organisation in self.found]
-        among = self.among() if data is not None else self.among().filter(pk__in=numbers)
-        form = LateAccessForm(data, among=among)
-        form.fields["organisation"].widget.choices = self.choices(data)
-        return form
-
-    def choices(self, data) -> list[tuple[int, str]]:
-        """Those found, and the one that was chosen: never the whole registry."""
-        shown = list(self.found)
-        chosen = (data or {}).get("organisation", "")
-        if chosen.isdecimal() and int(chosen) not in {organisation.pk for organisation in shown}:
-            shown += self.among().filter(pk=int(chosen))
-        return [(organisation.pk, organisation.name) for organisation in shown]
-
-    def save(self, form):
-        given = form.cleaned_data
-        grant_late_access(self.call, given.pop("organisation"), **given, by=self.request.user)
-        return self.address()
-
-
-class ChosenView(FindsOrganisations, TemplateView):
-    """Which organisations may apply, where a call is for chosen ones."""
-
-    template_name = "funding/desk/chosen.html"
-
-    def among(self):
-        return Organisation.objects.listed().exclude(pk__in=self.call.chosen.values("pk"))
-
-    def post(self, request, *args, **kwargs):
-        number = request.POST.get("organisation", "")
-        organisation = Organisation.objects.filter(pk=number).first() if number.isdecimal() else None
-        if organisation is None:
-            raise Http404
-        try:
-            choose_organisation(self.call, organisation, chosen="add" in request.POST, by=request.user)
-        except FundingError as refused:
-            return self.render_to_response(self.get_context_data(refused=refused.messages), status=422)
-        return redirect(request.get_full_path())
-
-    def get_context_data(self, **kwargs):
-        return {**super().get_context_data(**kwargs), "chosen": self.call.chosen.order_by("name", "pk")}

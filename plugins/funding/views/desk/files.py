@@ -15,6 +15,7 @@ from ...questions import answered
 from ..panels import panels
 from .forms.files import CommentForm
 from .pages import OfFile
+from .panels import REVIEWS
 from .wording import words_for
 
 
@@ -25,14 +26,18 @@ class FileView(OfFile, TemplateView):
 
     def get_context_data(self, *, comment_form: CommentForm | None = None, **kwargs):
         application, roles = self.application, self.roles
+        own_review = application.reviews.filter(reviewer__user=self.request.user).first()
+        shown = panels(application, roles, for_applicant=False)
+        if own_review and not own_review.submitted_at:  # whoever still judges is not told what others found
+            shown = [panel for panel in shown if panel.template != REVIEWS]
         return {
             **super().get_context_data(**kwargs),
             "answered": answered(application, self.kwargs["language"]),
             "steps": [(step, words_for(step)) for step in possible(application, roles)],
-            "panels": panels(application, roles, for_applicant=False),
+            "panels": shown,
             "sees_all": bool(roles & SEE_ALL),
             "may_assign": Role.OFFICER in roles,
-            "own_review": application.reviews.filter(reviewer__user=self.request.user).first(),
+            "own_review": own_review,
             "comment_form": comment_form or (CommentForm() if roles & MAY_COMMENT else None),
         }
 

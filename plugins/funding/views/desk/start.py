@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
@@ -12,7 +12,8 @@ from ...models import Application, Grant, Message, Payment, PlanChange, Review, 
 from ...permissions import visible_applications
 from ..base import ForFunder
 
-S = Application.State
+S, G = Application.State, Grant.State
+MOST_SHOWN = 20
 
 
 @dataclass(frozen=True)
@@ -24,15 +25,25 @@ class Waiting:
     url: str
 
 
+@dataclass(frozen=True)
+class Group:
+    """Files that wait for the same; `anchor` is where on their page."""
+
+    title: str
+    files: QuerySet[Application]
+    anchor: str
+
+
 class DeskView(ForFunder, TemplateView):
     template_name = "funding/desk/start.html"
 
     def get_context_data(self, **kwargs):
         roles, seen = self.roles, visible_applications(self.request.user, self.association)
-        waiting = [*self.of_applications(seen, roles), *self.of_money(roles)]
+        waiting = [*self.of_applications(seen, roles), *self.of_payments(roles)]
         return {
             **super().get_context_data(**kwargs),
             "waiting": [it for it in waiting if it.count],
+            "groups": [group for group in self.of_grants(seen, roles) if group.files],
             "reviews": self.own_reviews() if Role.REVIEWER in roles else [],
             "unsent": self.unsent(seen) if Role.OFFICER in roles else [],
         }
@@ -63,13 +74,8 @@ class DeskView(ForFunder, TemplateView):
             yield row(_("Zur Bewilligung vorgeschlagen"), "proposed_approval", S.PROPOSED_APPROVAL)
             yield row(_("Zur Ablehnung vorgeschlagen"), "proposed_rejection", S.PROPOSED_REJECTION)
 
-    def of_money(self, roles) -> Iterable[Waiting]:
-        """Three queries at most."""
-        if Role.OFFICER in roles:
-            changes = PlanChange.objects.filter(state=PlanChange.State.REQUESTED).count()
-            yield Waiting(
-                _("Beantragte Änderungen am Plan"), changes, self.address("desk_applications", state=S.APPROVED)
-            )
+    def of_payments(self, roles) -> Iterable[Waiting]:
+        """One query."""
         if not roles & {Role.FINANCE, Role.APPROVER}:
             return
         states = dict(Payment.objects.order_by().values_list("state").annotate(n=Count("pk")))
@@ -77,10 +83,18 @@ class DeskView(ForFunder, TemplateView):
         if Role.FINANCE in roles:
             yield Waiting(_("Auszahlungen zu prüfen"), states.get(Payment.State.REQUESTED, 0), payments)
             yield Waiting(_("Auszahlungen zu überweisen"), states.get(Payment.State.APPROVED, 0), payments)
-            proofs = Grant.objects.filter(state=Grant.State.PROOF_SUBMITTED).count()
-            yield Waiting(_("Nachweise zu prüfen"), proofs, self.address("desk_applications", state=S.APPROVED))
         if Role.APPROVER in roles:
             yield Waiting(_("Auszahlungen freizugeben"), states.get(Payment.State.CHECKED, 0), payments)
+
+    def of_grants(self, seen, roles) -> Iterable[Group]:
+        """Files that were awarded and wait for somebody. Four queries at most."""
+        if Role.OFFICER in roles:
+            asked = seen.filter(grant__plan_changes__state=PlanChange.State.REQUESTED).distinct()
+            yield Group(_("Beantragte Änderungen am Plan"), asked[:MOST_SHOWN], "plan")
+            yield Group(_("Angenommen: Förderung beginnen"), seen.filter(grant__state=G.ACCEPTED)[:MOST_SHOWN], "money")
+            yield Group(_("Abgerechnet: abschließen"), seen.filter(grant__state=G.SETTLED)[:MOST_SHOWN], "money")
+        if Role.FINANCE in roles:
+            yield Group(_("Nachweise zu prüfen"), seen.filter(grant__state=G.PROOF_SUBMITTED)[:MOST_SHOWN], "money")
 
     def own_reviews(self):
         reviews = Review.objects.filter(reviewer__user=self.request.user, submitted_at=None)

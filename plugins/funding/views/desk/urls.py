@@ -1,8 +1,9 @@
 from django.urls import path
 
-from .calls import CallFormView, CallsView, CallView, ChosenView, DeadlineView, LateAccessView
+from .calls import CallFormView, CallsView, CallView, DeadlineView
 from .files import FileView, SendAgainView
 from .listing import ApplicationsView
+from .organisations import AccessView, ChosenView, LateAccessView
 from .programmes import ProgrammesView, ProgrammeView, RulesetStepView, RulesetView
 from .ranking import RankingView
 from .reviews import ReviewersView, ReviewView
@@ -28,6 +29,7 @@ urlpatterns = [
     path(f"{CALL}ranking/", RankingView.as_view(), name="ranking"),
     path(f"{CALL}deadline/", DeadlineView.as_view(), name="call_deadline"),
     path(f"{CALL}late-access/", LateAccessView.as_view(), name="late_access"),
+    path(f"{CALL}access/", AccessView.as_view(), name="call_access"),
     path(f"{CALL}organisations/", ChosenView.as_view(), name="call_organisations"),
     path("desk/programmes/", ProgrammesView.as_view(), name="programmes"),
     path("desk/programmes/new/", ProgrammeView.as_view(), name="programme_new"),

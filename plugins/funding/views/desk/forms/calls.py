@@ -115,15 +115,25 @@ class OrganisationSearch(forms.Form):
         return list(among.filter(name__icontains=text).order_by("name", "pk")[:MOST_FOUND]) if text else []
 
 
-class LateAccessForm(PartForm):
-    """`found` are the organisations that the search before it found."""
+class ForOrganisationForm(PartForm):
+    """Something for one organisation of those `among`; the search before it offers some of them."""
 
     organisation = forms.ModelChoiceField(
         label=_("Organisation"), queryset=Organisation.objects.none(), widget=forms.RadioSelect, empty_label=None
     )
-    until = MomentField(label=_("Nachfrist bis"))
-    reason = forms.CharField(label=_("Grund"), widget=FEW_LINES, max_length=2000)
 
     def __init__(self, data=None, *, among, **kwargs):
         super().__init__(data, **kwargs)
         self.fields["organisation"].queryset = among
+
+
+class LateAccessForm(ForOrganisationForm):
+    until = MomentField(label=_("Nachfrist bis"))
+    reason = forms.CharField(label=_("Grund"), widget=FEW_LINES, max_length=2000)
+
+
+class AccessForm(ForOrganisationForm):
+    email = forms.EmailField(
+        label=_("E-Mail"),
+        help_text=_("Von jemandem, der für die Organisation unterschreiben darf. Prüfen Sie vorher, wer das ist."),
+    )

@@ -13,7 +13,7 @@ from tests.conftest import found
 from tests.plugins.funding.factories import of_funder
 
 OF_FILE = [("desk_application", {}), ("desk_step", {"target": "approved"}), ("desk_reviewers", {})]
-OF_CALL = ["desk_call", "call_edit", "ranking", "call_deadline", "late_access", "call_organisations"]
+OF_CALL = ["desk_call", "call_edit", "ranking", "call_deadline", "late_access", "call_access", "call_organisations"]
 LISTS = ["desk", "desk_applications", "calls", "call_new", "programmes", "programme_new"]
 READERS = {Role.OFFICER, Role.FINANCE, Role.APPROVER, Role.AUDITOR}
 ALL = READERS | {Role.REVIEWER}

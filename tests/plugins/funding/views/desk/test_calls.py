@@ -2,13 +2,14 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.core import mail
 from django.urls import reverse
 from django.utils import timezone
 
 from federation.associations.models import Role as StaffRole
 from federation.staff.domain import grant_role as employ
 from plugins.funding.domain.late_access import grant_late_access
-from plugins.funding.models import Call, CallPage, Criterion, LateAccess, LogEntry
+from plugins.funding.models import ApplicantInvitation, Call, CallPage, Criterion, LateAccess, LogEntry
 from sites.demo.factories import OrganisationFactory, with_second_factor
 from tests.plugins.funding.factories import RulesetFactory
 
@@ -195,3 +196,16 @@ def test_chosen_organisations_are_added_and_stay_after_opening(call, organisatio
     assert list(call.chosen.all()) == [organisation]
     assert client.post(url, {"organisation": organisation.pk, "remove": "1"}).status_code == 422
     assert client.post(url, {"organisation": "x", "add": "1"}).status_code == 404
+
+
+def test_officer_gives_access_where_the_registry_has_no_address(
+    call, organisation, as_user, officer, django_capture_on_commit_callbacks
+):
+    client, url = as_user(officer), page_of("call_access", call)
+    assert organisation.name in client.get(url, {"q": organisation.name}).text
+    assert client.post(url, {"organisation": organisation.pk, "email": "niemand"}).status_code == 422
+    with django_capture_on_commit_callbacks(execute=True):
+        response = client.post(url, {"organisation": organisation.pk, "email": "vorstand@verein.example"})
+    assert "unterwegs" in client.get(response["Location"]).text
+    assert [it.to for it in mail.outbox] == [["vorstand@verein.example"]]
+    assert ApplicantInvitation.objects.get().organisation == organisation

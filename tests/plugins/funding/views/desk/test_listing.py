@@ -2,8 +2,8 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from plugins.funding.models import Application
-from tests.plugins.funding.factories import ApplicationFactory, CallFactory
+from plugins.funding.models import Application, Grant
+from tests.plugins.funding.factories import ApplicationFactory, CallFactory, grant_of
 
 S = Application.State
 LIST = reverse("funding:desk_applications", kwargs={"language": "de"})
@@ -78,3 +78,14 @@ def test_desk_counts_what_waits_for_the_role(submit, as_user, officer, approver,
         for user in (officer, approver, auditor)
     }
     assert waiting == {officer: {"Neue Anträge": 1}, approver: {"Zur Ablehnung vorgeschlagen": 1}, auditor: {}}
+
+
+def test_desk_names_awarded_files_that_wait(application, as_user, officer, finance, auditor):
+    grant_of(application, Grant.State.PROOF_SUBMITTED)
+    desk = reverse("funding:desk", kwargs={"language": "de"})
+    groups = [
+        [group.title for group in as_user(user).get(desk).context["groups"]] for user in (finance, officer, auditor)
+    ]
+    assert groups == [["Nachweise zu prüfen"], [], []]
+    Grant.objects.update(state=Grant.State.ACCEPTED)
+    assert application.title in as_user(officer).get(desk).text

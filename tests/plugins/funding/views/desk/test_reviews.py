@@ -96,3 +96,13 @@ def test_ranking_shows_points_and_money(begun, criterion, on_desk, as_user, revi
     assert "80,00" in page.text
     assert "100.000,00" in page.text
     assert "Geld reicht" in page.text
+
+
+def test_officer_who_judges_too_reads_the_others_afterwards(on_desk, criterion, as_user, officer, reviewer, funder):
+    both = of_funder(funder, Role.OFFICER, Role.REVIEWER)
+    theirs = declare(assign(on_desk, reviewer, by=officer), has_conflict=False, by=reviewer)
+    save_review(theirs, points={criterion.pk: 1}, comment="Zu teuer.", recommendation="reject", by=reviewer)
+    submit_review(theirs, by=reviewer)
+    assign(on_desk, both, by=officer)
+    file = reverse("funding:desk_application", kwargs={"language": "de", "uuid": on_desk.uuid})
+    assert "Zu teuer." not in as_user(both).get(file).text
