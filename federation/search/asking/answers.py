@@ -5,25 +5,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
-from math import ceil, cos, hypot, radians
+from math import cos, hypot, radians
 
 from federation.associations.models import Association
 from federation.plugin_api import SearchPlace, hooks
 
-from .. import engines, sources
+from .. import sources
 from ..analysis.highlighting import Marked, Piece, excerpt, pieces
 from ..engines import KM_OF_A_DEGREE, Query, Results
 from ..models import IndexedDocument, IndexedPlace, IndexedThing
 from ..text import words
 from . import labels
 from .intervals import INTERVALS, intervals
+from .loosening import ask
 from .pins import pinned_for
 from .question import Question, facet_names
 from .understanding import Understanding, understand
 
 Place = tuple[str, str]  # (plugin, association)
-
-FEW = 10  # hits with all words, from which on nobody looks for more with some
 
 
 @dataclass(frozen=True)
@@ -161,22 +160,6 @@ def query_of(question: Question, understanding: Understanding, places: tuple[Pla
         own=own.slug,
         page=question.page,
     )
-
-
-def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
-    """Things with all that was asked for; where they are few, whatever is chosen, those with half of it too, and where
-    these are few, with any of it."""
-    results = strict = engines.search(query)
-    enough = FEW if len(understanding.needed) > 1 or understanding.around else 1
-    if (strict.unfiltered >= enough and not understanding.is_talk) or not understanding.can_be_loosened:
-        return strict, False
-    loosened = replace(query, groups=understanding.loosened, around=understanding.around)
-    needed = len(understanding.needed)
-    for least in dict.fromkeys((ceil(needed / 2), 1)):
-        results = engines.search(replace(loosened, enough=max(1, least)))
-        if results.unfiltered >= enough:
-            break
-    return results, results.unfiltered > strict.unfiltered
 
 
 def corrected_text(text: str, meant: Mapping[str, str]) -> str:

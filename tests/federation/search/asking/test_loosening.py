@@ -2,7 +2,7 @@
 
 import pytest
 
-from federation.search.asking.answers import FEW, ask
+from federation.search.asking.loosening import FEW, ask
 from federation.search.asking.understanding import Understanding
 from federation.search.engines import Query
 from tests.federation.search.shelf import PLACES, groups_of
@@ -12,8 +12,8 @@ from tests.federation.search.shelf import PLACES, groups_of
 def found(shelf):
     """The things found for some words, and whether some have less than all."""
 
-    def found(text: str, *, is_sentence: bool = False) -> tuple[set[str], bool]:
-        groups = groups_of(text)
+    def found(text: str, wish: str = "", *, is_sentence: bool = False) -> tuple[set[str], bool]:
+        groups = groups_of(text) + groups_of(wish, is_wish=True)
         query = Query(groups=groups, places=PLACES, language="de")
         results, is_relaxed = ask(query, Understanding(groups=groups, is_sentence=is_sentence))
         return set(results.things), is_relaxed
@@ -43,3 +43,8 @@ def test_half_of_the_words_suffices_where_few_have_all(found):
 
 def test_any_word_suffices_where_few_have_half(found):
     assert found("kochen garten sommer") == ({"rare", "little"}, True)
+
+
+def test_what_is_wished_for_is_found_where_nothing_else_is(found):
+    assert found("sommer", wish="garten") == ({"rare"}, True)
+    assert found("kochen", wish="montag") == ({"rare", "little"}, False)
