@@ -78,7 +78,7 @@ def next_reference(call: Call) -> str:
     begins = f"{call.code}-"
     taken = Application.objects.filter(association=call.association_id, reference__startswith=begins)
     numbers = (reference.removeprefix(begins) for reference in taken.values_list("reference", flat=True))
-    return f"{begins}{max((int(number) for number in numbers if number.isdigit()), default=0) + 1:04d}"
+    return f"{begins}{max((int(number) for number in numbers if number.isdecimal()), default=0) + 1:04d}"
 
 
 def closed_in_words(call: Call, organisation: Organisation) -> str:

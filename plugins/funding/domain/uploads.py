@@ -10,8 +10,9 @@ from django.db import transaction
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
-from ..errors import Locked
-from ..models import Application, LogEntry, Upload
+from ..errors import Locked, NotAllowed
+from ..models import Application, LogEntry, Role, Upload
+from ..permissions import applicant_roles
 from . import log
 from .actors import actor_of
 from .file_kinds import kind_of
@@ -52,6 +53,24 @@ def store(application: Application, file, *, question: str = "", by) -> Upload:
     upload.file.save("file", ContentFile(content), save=False)
     upload.save()
     return upload
+
+
+@transaction.atomic
+def attach(application: Application, file, *, question: str, most: int, by) -> Upload:
+    """Keeps a file that answers a question, while the application may be changed and there are less than `most`.
+
+    Originals, which were handed in before, do not count. Raises NotAllowed, Locked, or ValidationError as `store`.
+    """
+    if Role.EDITOR not in applicant_roles(by, application.association, application.organisation_id):
+        raise NotAllowed
+    application = locked(application)
+    if application.state not in OPEN_FOR_CHANGES:
+        raise Locked
+    handed_in = handed_in_at(application)
+    there = application.uploads.filter(question=question)
+    if sum(not is_original(each, handed_in) for each in there) >= most:
+        raise ValidationError(_("Das sind zu viele Dateien. Entfernen Sie zuerst eine."), code="many")
+    return store(application, file, question=question, by=by)
 
 
 def safe_name(name: str) -> str:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ...domain.file_kinds import ACCEPTED
-from ...domain.uploads import is_original, store
+from ...domain.uploads import attach, is_original
 from ...models import Application, Upload
 from ...money import amount_to_type
 from ...questions import RAW, anchor_of, chosen, every_question, number_in_words, text_of
@@ -125,20 +125,13 @@ def read_answers(section: dict, request: HttpRequest, language: str) -> dict[str
     }
 
 
-def store_files(section: dict, application: Application, request: HttpRequest, handed_in) -> dict[str, str]:
+def store_files(section: dict, application: Application, request: HttpRequest) -> dict[str, str]:
     """Keeps what was sent, whatever else is wrong with the form; gives messages by question for what was refused."""
-    refused: dict[str, str] = {}
+    refused: dict[str, list[str]] = {}
     for question in every_question(section):
-        sent = request.FILES.getlist(anchor_of(question)) if question["type"] == "file" else []
-        if not sent:
-            continue
-        there = application.uploads.filter(question=question["key"])
-        room = question["most_files"] - sum(not is_original(each, handed_in) for each in there)
-        for file in sent[: max(room, 0)]:
+        for file in request.FILES.getlist(anchor_of(question)) if question["type"] == "file" else ():
             try:
-                store(application, file, question=question["key"], by=request.user)
+                attach(application, file, question=question["key"], most=question["most_files"], by=request.user)
             except ValidationError as error:
-                refused[question["key"]] = f"{file.name}: {' '.join(error.messages)}"
-        if len(sent) > room:
-            refused[question["key"]] = _("Das sind zu viele Dateien. Entfernen Sie zuerst eine.")
-    return refused
+                refused.setdefault(question["key"], []).append(f"{file.name}: {' '.join(error.messages)}")
+    return {key: " ".join(messages) for key, messages in refused.items()}

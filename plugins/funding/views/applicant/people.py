@@ -82,7 +82,7 @@ class PeopleView(ForApplicant, FormView):
         return self.render_to_response(self.get_context_data(form=form), status=422)
 
     def withdraw(self, number: str) -> str:
-        member = members(self.application).filter(pk=number).first() if number.isdigit() else None
+        member = members(self.application).filter(pk=number).first() if number.isdecimal() else None
         if member is None:
             raise Http404
         withdraw(member, by=self.request.user)
@@ -90,7 +90,7 @@ class PeopleView(ForApplicant, FormView):
 
     def revoke(self, number: str) -> str:
         found = waiting(self.association, self.application.organisation)
-        invitation: ApplicantInvitation | None = found.filter(pk=number).first() if number.isdigit() else None
+        invitation: ApplicantInvitation | None = found.filter(pk=number).first() if number.isdecimal() else None
         if invitation is None:
             raise Http404
         revoke(invitation, by=self.request.user)

@@ -81,14 +81,15 @@ class AccessView(OfCall):
 
     def get(self, request, language, call):
         words = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:100]
-        found = eligible(self.call).filter(name__icontains=words).order_by("name", "pk") if words else []
+        named = eligible(self.call).filter(name__icontains=words).order_by("name", "pk")
+        found = list(named[: MOST_FOUND + 1]) if words else []
         sign_in = f"{reverse('account_login')}?next={reverse('funding:start', args=[language, self.call.pk])}"
-        more = {"has_more": len(found[: MOST_FOUND + 1]) > MOST_FOUND, "sign_in_url": sign_in}
+        more = {"has_more": len(found) > MOST_FOUND, "sign_in_url": sign_in}
         return self.page("access", words=words, found=found[:MOST_FOUND], **more)
 
     def post(self, request, language, call):
         number = request.POST.get("organisation", "")
-        organisation = eligible(self.call).filter(pk=number).first() if number.isdigit() else None
+        organisation = eligible(self.call).filter(pk=number).first() if number.isdecimal() else None
         if organisation is None:
             raise Http404
         if client_may(request, "funding access", MOST_BY_CLIENT):

@@ -12,12 +12,14 @@ from ...domain.applications import Conflict, save_section, section_of, values_of
 from ...domain.plans import current_plan
 from ...domain.uploads import handed_in_at, remove
 from ...errors import Locked, Stale
-from ...models import Application, Role
+from ...models import Application, LogEntry, Role
 from ...questions import answered, answers_of, errors_of, every_question, named, uploads_of
 from .asking import Shown, read_answers, store_files
 from .base import ForApplicant
 from .people import signing
 from .progress import CHECK, ORGANISATION, surroundings
+
+ASKED = "application.more_information"
 
 
 class InForm(ForApplicant, TemplateResponseMixin, View):
@@ -38,7 +40,10 @@ class InForm(ForApplicant, TemplateResponseMixin, View):
         """What the funder wants to know, while the application is open again for it."""
         if self.application.state != Application.State.MORE_INFORMATION:
             return None
-        return self.application.messages.filter(to_applicant=True).order_by("-pk").first()
+        asked = LogEntry.objects.filter(application=self.application.uuid, action=ASKED).order_by("-number").first()
+        letters = self.application.messages.filter(to_applicant=True).order_by("pk")
+        # What came later reminds of it.
+        return letters.filter(written_at__gte=asked.at).first() if asked else letters.last()
 
     def to_overview(self) -> HttpResponse:
         return redirect(application_path(self.application, self.language, for_applicant=True))
@@ -106,8 +111,9 @@ class SectionView(InForm):
         answers = read_answers(self.section, request, language)
         if self.wants_json:
             return self.autosave(answers)
-        refused = store_files(self.section, self.application, request, self.handed_in) if self.is_open else {}
+        refused: dict[str, str] = {}
         try:
+            refused = store_files(self.section, self.application, request)
             self.application_changed(answers)
         except Locked as error:
             return self.page(self.as_typed(answers), status=409, locked=error.messages[0])

@@ -12,7 +12,7 @@ from PIL import Image
 
 from plugins.funding.domain import uploads
 from plugins.funding.domain.file_kinds import kind_of
-from plugins.funding.errors import Locked
+from plugins.funding.errors import Locked, NotAllowed
 from plugins.funding.models import Application, LogEntry, Role, Upload
 
 PDF = b"%PDF-1.7\n1 0 obj\n%%EOF\n"
@@ -108,6 +108,23 @@ def test_too_big_and_empty_files_are_refused(application, signatory):
     with pytest.raises(ValidationError, match="leer"):
         uploads.store(application, SimpleUploadedFile("a.pdf", b""), by=signatory)
     assert not Upload.objects.exists()
+
+
+def test_answers_take_so_many_files_from_the_applicant_alone(application, signatory, officer):
+    def attach(by, name="a.pdf"):
+        return uploads.attach(application, SimpleUploadedFile(name, PDF), question="q", most=1, by=by)
+
+    attach(signatory)
+    with pytest.raises(ValidationError, match="zu viele"):
+        attach(signatory)
+    with pytest.raises(NotAllowed):
+        attach(officer)
+    Application.objects.filter(pk=application.pk).update(state="submitted", submitted_at=timezone.now())
+    with pytest.raises(Locked):
+        attach(signatory)
+    Application.objects.filter(pk=application.pk).update(state="more_information")
+    attach(signatory)  # originals do not count
+    assert Upload.objects.count() == 2
 
 
 def test_removed_file_leaves_storage_and_a_record(application, signatory, django_capture_on_commit_callbacks):

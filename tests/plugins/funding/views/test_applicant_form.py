@@ -197,7 +197,7 @@ def test_file_beyond_the_limit_is_refused(form):
     files = [SimpleUploadedFile(f"{number}.pdf", PDF) for number in range(3)]
     answer = form.post(OTHER_SECTION, **{REPORT: files}, action="next")
 
-    assert beside(answer, REPORT) == "Das sind zu viele Dateien. Entfernen Sie zuerst eine."
+    assert beside(answer, REPORT) == "2.pdf: Das sind zu viele Dateien. Entfernen Sie zuerst eine."
     assert form.application.uploads.count() == 2
 
 
@@ -236,8 +236,10 @@ def test_what_was_handed_in_shows_what_was_typed_and_keeps_nothing(form):
     Application.objects.filter(pk=form.application.pk).update(state="submitted")
 
     answer = form.post(version=version, **COMPLETE, action="next")
+    upload = form.post(OTHER_SECTION, version="", **{REPORT: SimpleUploadedFile("a.pdf", PDF)})
 
-    assert answer.status_code == 409
+    assert (answer.status_code, upload.status_code) == (409, 409)
+    assert not form.application.uploads.exists()
     assert "Ein Sprachcafé" in answer.text
     assert form.answers() == {}
     assert form.get().url == form.address(name="application")
