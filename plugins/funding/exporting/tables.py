@@ -1,4 +1,4 @@
-"""Which tables can be fetched: their columns and their rows, in a fixed number of queries for each batch."""
+"""Which tables can be fetched: their columns and their rows, in one query however many there are."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,13 +9,11 @@ from django.db.models import OuterRef, QuerySet, Subquery, Sum
 from django.utils import timezone, translation
 
 from federation.associations.models import Association
-from federation.associations.scope import scope
 
 from ..models import Application, Grant, Payment, Plan, PlanLine, Repayment
 from ..money import CENT
 from .sheets import LANGUAGE, Row
-
-BATCH = 500
+from .streaming import streamed
 
 
 @dataclass(frozen=True)
@@ -32,17 +30,10 @@ class Table:
         return list(self.columns)
 
     def rows(self, association: Association) -> Iterator[Row]:
-        """By number and not by offset. Each batch names its association: a stream outlives the request's scope."""
-        last = 0
-        while batch := self.batch(association, last):
+        for row in streamed(association, self.found(association).order_by("pk")):
             with translation.override(LANGUAGE):
-                made = [[value(row) for value in self.columns.values()] for row in batch]
-            yield from made
-            last = batch[-1].pk
-
-    def batch(self, association: Association, last: int) -> list:
-        with scope(association=association):
-            return list(self.found(association).filter(pk__gt=last).order_by("pk")[:BATCH])
+                made = [value(row) for value in self.columns.values()]
+            yield made
 
 
 def sum_of(lines: QuerySet, by: str) -> Subquery:

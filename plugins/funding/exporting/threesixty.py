@@ -10,18 +10,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 
 from federation.associations.models import Association
-from federation.associations.scope import scope
+from federation.registry.models import Location
 
 from ..domain.awarded import awarded_grants
 from ..models import Grant
+from .streaming import streamed
 
 VERSION = "1.4"
-BATCH = 500
 MARKED = re.compile(r'"\\u0000(-?[0-9.]+)\\u0000"')
 
 
@@ -35,24 +36,18 @@ def package(association: Association, language: str) -> Iterator[str]:
     }
     yield dumped(head)[: -len("]}")]
     separator = ""
-    for grant in each(association):
+    for grant in streamed(association, with_place(association).order_by("pk")):
         yield separator + dumped(entry(grant, association, language))
         separator = ",\n"
     yield "]}"
 
 
-def each(association: Association) -> Iterator[Grant]:
-    """By number and not by offset. Each batch names its association: a stream outlives the request's scope."""
-    last = 0
-    while batch := read(association, last):
-        yield from batch
-        last = batch[-1].pk
-
-
-def read(association: Association, last: int) -> list[Grant]:
-    with scope(association=association):
-        grants = awarded_grants(association).filter(pk__gt=last).order_by("pk")
-        return list(grants.prefetch_related("application__organisation__locations")[:BATCH])
+def with_place(association: Association) -> QuerySet[Grant]:
+    """Adds where the organisation is, as the registry shows it."""
+    places = Location.objects.filter(organisation=OuterRef("application__organisation"), is_public=True).order_by("pk")
+    return awarded_grants(association).annotate(
+        city=Subquery(places.values("city")[:1]), postal_code=Subquery(places.values("postal_code")[:1])
+    )
 
 
 def dumped(value: Any) -> str:
@@ -100,11 +95,14 @@ def moment(grant: Grant) -> str:
 
 def recipient(grant: Grant, association: Association) -> dict[str, Any]:
     organisation = grant.application.organisation
-    found = {"id": organisation_id(organisation, association), "name": organisation.name, "addressCountry": "DE"}
-    if place := organisation.location:
-        found |= {"addressLocality": place.city, "postalCode": place.postal_code}
-    if organisation.website:
-        found["url"] = organisation.website
+    found = {
+        "id": organisation_id(organisation, association),
+        "name": organisation.name,
+        "addressLocality": grant.city,
+        "postalCode": grant.postal_code,
+        "addressCountry": "DE",
+        "url": organisation.website,
+    }
     return {key: value for key, value in found.items() if value}
 
 

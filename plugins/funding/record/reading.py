@@ -44,26 +44,47 @@ def entries(association: Association) -> QuerySet[LogEntry]:
     return LogEntry.objects.filter(association=association.slug).order_by("-number")
 
 
+@dataclass(frozen=True)
+class Names:
+    """Who the keys stand for, and which files."""
+
+    actors: dict[UUID, str]
+    references: dict[UUID, str]
+
+    @classmethod
+    def of(cls, told: Iterable[LogEntry]) -> "Names":
+        """Of these entries alone, in two queries."""
+        keys = {entry.actor for entry in told} | {uuid_or_none(entry.data.get(PERSON)) for entry in told}
+        files = Application.objects.filter(uuid__in={entry.application for entry in told})
+        return cls.found(Actor.objects.filter(key__in=keys - {None}), files)
+
+    @classmethod
+    def of_all(cls, association: Association) -> "Names":
+        """Of the whole record, in two queries: for who goes through all of it."""
+        return cls.found(Actor.objects.all(), Application.objects.filter(association=association))
+
+    @classmethod
+    def found(cls, actors: Iterable[Actor], files: QuerySet[Application]) -> "Names":
+        return cls({actor.key: str(actor) for actor in actors}, dict(files.values_list("uuid", "reference")))
+
+
 def in_words(found: Iterable[LogEntry]) -> list[Line]:
-    """In two queries for any number of them: who they were, and which files."""
+    """In two queries for any number of them."""
     found = list(found)
-    keys = {entry.actor for entry in found} | {uuid_or_none(entry.data.get(PERSON)) for entry in found}
-    actors = {actor.key: str(actor) for actor in Actor.objects.filter(key__in=keys - {None})}
-    files = Application.objects.filter(uuid__in={entry.application for entry in found})
-    references = dict(files.values_list("uuid", "reference"))
-    return [line(entry, actors, references) for entry in found]
+    names = Names.of(found)
+    return [line(entry, names) for entry in found]
 
 
-def line(entry: LogEntry, actors: dict, references: dict) -> Line:
+def line(entry: LogEntry, names: Names) -> Line:
     return Line(
         number=entry.number,
         at=entry.at,
-        who=actors.get(entry.actor, "") or _("Verbund"),
+        who=names.actors.get(entry.actor, "") or _("Verbund"),
         role=str(Role(entry.role).label) if entry.role in Role.values else entry.role,
         what=action_in_words(entry),
         application=str(entry.application or ""),
-        reference=references.get(entry.application, ""),
-        details=[(str(LABELS.get(key, key)), detail(key, value, actors)) for key, value in entry.data.items()],
+        reference=names.references.get(entry.application, ""),
+        details=[(str(LABELS.get(key, key)), detail(key, value, names.actors)) for key, value in entry.data.items()],
         hash=entry.hash,
     )
 

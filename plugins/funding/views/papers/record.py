@@ -12,13 +12,13 @@ from django.views.generic import TemplateView, View
 from federation.associations.scope import scope
 
 from ...exporting.sheets import Row, csv_lines
+from ...exporting.streaming import streamed
 from ...models import Application, Role
 from ...record.checking import verify
-from ...record.reading import entries, in_words
+from ...record.reading import Names, entries, in_words, line
 from ..base import ForFunder
 
 PER_PAGE = 50
-BATCH = 500
 AUDITS = frozenset({Role.AUDITOR})
 HEADER = [
     "Nummer", "Zeit", "Wer", "Rolle", "Was", "Akte", "Einzelheiten", "Prüfsumme",
@@ -64,14 +64,11 @@ def found(association, form: RecordFilter):
 
 
 def rows(association, told) -> Iterator[Row]:
-    """By number and not by offset. Each batch names its association: a stream outlives the request's scope."""
-    last = 0
-    while batch := list(told.filter(number__gt=last).order_by("number")[:BATCH]):
-        with scope(association=association):
-            lines = in_words(batch)
-        for line in lines:
-            at = f"{timezone.localtime(line.at):%d.%m.%Y %H:%M:%S}"
-            details = "; ".join(f"{key}: {value}" for key, value in line.details)
-            yield [line.number, at, line.who, line.role, line.what, line.reference or line.application, details,
-                   line.hash]  # fmt: skip
-        last = batch[-1].number
+    """In three queries for any number of them."""
+    with scope(association=association):
+        names = Names.of_all(association)
+    for entry in streamed(association, told.order_by("number")):
+        read = line(entry, names)
+        at = f"{timezone.localtime(read.at):%d.%m.%Y %H:%M:%S}"
+        details = "; ".join(f"{key}: {value}" for key, value in read.details)
+        yield [read.number, at, read.who, read.role, read.what, read.reference or read.application, details, read.hash]

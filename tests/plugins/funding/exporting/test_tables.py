@@ -49,7 +49,7 @@ def test_another_associations_files_are_not_in_it(award, koeln):
 def test_queries_do_not_grow(table, count, award, funder, django_assert_num_queries):
     for _number in range(count):
         award()
-    with django_assert_num_queries(2):  # a batch, and the empty one after it
+    with django_assert_num_queries(1):
         assert len(list(table.rows(funder))) == count
 
 

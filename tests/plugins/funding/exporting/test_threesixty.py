@@ -86,7 +86,7 @@ def test_place_that_is_not_public_is_not_in_it(award, funder):
 def test_queries_do_not_grow(count, award, funder, django_assert_num_queries):
     for _number in range(count):
         award()
-    with django_assert_num_queries(3):  # a batch, its places, and the empty batch after it
+    with django_assert_num_queries(1):
         assert len(packed(funder)["grants"]) == count
 
 

@@ -251,3 +251,13 @@ def test_file_that_is_kept_cannot_be_chosen(submitted, approver, as_user):
     data = {"files": [str(submitted.uuid)], "is_sure": "on"}
     assert as_user(approver).post(address("retention"), data).status_code == 422
     assert Application.objects.exists()
+
+
+@pytest.mark.parametrize("count", [5, 25])
+def test_queries_of_the_whole_record_stay_three(count, submitted, officer, auditor, as_user, django_assert_num_queries):
+    for _number in range(count):
+        papers.make(Paper.Kind.REJECTION_LETTER, submitted, submitted, by=actor_of(officer), language="de")
+    client = as_user(auditor)
+    answer = client.get(address("desk_log_csv"))
+    with django_assert_num_queries(3):  # names, files, entries
+        assert len(list(answer.streaming_content)) == count + 1
