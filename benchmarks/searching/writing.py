@@ -1,12 +1,10 @@
 """What writing costs: an indexed save with few and with many texts, a full build, and how large the indexes are."""
 
-from statistics import median
-from time import perf_counter
-
 from django.db import connection
 
 from . import laying, ours
 from .models import Text
+from .spent import Spent, spent
 
 FEW = 10  # times fewer
 SAVES = 40
@@ -20,25 +18,24 @@ def run(options) -> None:
     for number in (few, many):
         laying.base(number)
         taken = laying.all_indexes(options.engine, with_stock=False)
-        saves[number] = save()
+        saves[number] = spent(save)
         print(f"{options.engine}, {number} documents: " + ", ".join(f"{whose} {one}" for whose, one in taken.items()))
-        of_clock, of_processor = (ours / by_hand for ours, by_hand in zip(taken["ours"], taken["by hand"], strict=True))
-        print(f"  build: {of_clock:.2f} times by hand, of the processor {of_processor:.2f} times")
-        print(f"  a save {saves[number] * 1000:.1f} ms")
-    print(f"a save with {many} takes {saves[many] / saves[few]:.2f} times as long as with {few}")
+        print(f"  build: {times(taken['ours'], taken['by hand'])} by hand")
+        print(f"  a save: {saves[number].processor / SAVES * 1000:.1f} ms of the processor", flush=True)
+    print(f"a save with {many} takes {times(saves[many], saves[few])} as long as with {few}")
     for name, size in sizes().items():
         print(f"  {name}: {size / 1e6:.1f} MB")
 
 
-def save() -> float:
-    """Seconds of an indexed save that changes words, the median of several."""
-    taken = []
+def times(one: Spent, other: Spent) -> str:
+    return f"{one.clock / other.clock:.2f} times (of the processor {one.processor / other.processor:.2f} times)"
+
+
+def save() -> None:
+    """Indexed saves that change words."""
     for text in Text.objects.order_by("pk")[:SAVES]:
         text.body = f"{text.body} geaendert"
-        began = perf_counter()
         ours.save(text)
-        taken.append(perf_counter() - began)
-    return median(taken)
 
 
 def sizes() -> dict[str, int]:

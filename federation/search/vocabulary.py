@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from django.db import connection, transaction
 from rapidfuzz.distance import OSA
 
-from .analysis import document_tokens
+from .analysis import document_tokens, name_tokens
 from .analysis.compounds import repaired
 from .models import IndexedDocument
 
@@ -186,9 +186,10 @@ class Count:
 def recount() -> None:
     """Counts all words of the documents that are there. Goes through them once."""
     with Count() as count:
-        for texts in _texts():
-            for text, language in texts:
-                count.add(set(document_tokens(text, language)))
+        for documents in _documents():
+            for language, title, names, keywords, body in documents:
+                above = name_tokens(title, language) + name_tokens(names, language)
+                count.add({*above, *document_tokens(keywords, language), *document_tokens(body, language)})
             count.make_room()
         count.store()
 
@@ -212,10 +213,10 @@ REPLACE = [
 ]
 
 
-def _texts() -> Iterator[list[tuple[str, str]]]:
-    """All that is found of each document, and its language; some documents at a time, by number."""
+def _documents() -> Iterator[list[list[str]]]:
+    """All that is found of each, after its language; some documents at a time, by number."""
     fields = ("pk", "language", "title", "names", "keywords", "body")
     last = 0
     while chunk := list(IndexedDocument.objects.filter(pk__gt=last).order_by("pk").values_list(*fields)[:READ_AT_ONCE]):
-        yield [("\n".join(texts), language) for _number, language, *texts in chunk]
+        yield [said for _number, *said in chunk]
         last = chunk[-1][0]

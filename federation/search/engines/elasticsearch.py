@@ -18,7 +18,7 @@ from ..models import IndexedThing
 from . import elasticsearch_query
 from .base import CHUNK, Query, Results
 from .breaker import Breaker
-from .elasticsearch_entries import MAPPINGS, SETTINGS, entries
+from .elasticsearch_entries import MAPPINGS, SETTINGS, USED, entries
 
 logger = logging.getLogger(__name__)
 
@@ -99,16 +99,17 @@ class ElasticsearchEngine:
         for chunk in chunked(things, CHUNK):
             actions = [_action(key, content, only_new) for key, content in entries(chunk)]
             for index in indexes:
-                refused += self._write(actions, index, known_status=409 if only_new else None)
+                refused += self._write(actions, index, is_filling=only_new)
         return refused
 
-    def _write(self, actions: list[dict], index: str, known_status: int | None = None) -> Iterator[dict]:
+    def _write(self, actions: list[dict], index: str, *, is_filling: bool) -> Iterator[dict]:
+        client = self.writer.options(request_timeout=LONG_PATIENCE) if is_filling else self.writer
         # An alias that went missing must not be made up as an index, from its first entry.
         arguments = {"index": index, "require_alias": index == self.name, "timeout": "5s"}
-        for is_done, item in helpers.streaming_bulk(self.writer, actions, raise_on_error=False, **arguments):
+        for is_done, item in helpers.streaming_bulk(client, actions, raise_on_error=False, **arguments):
             verb, result = next(iter(item.items()))
             is_gone = verb == "delete" and result["status"] == 404 and "error" not in result
-            if not (is_done or is_gone or result["status"] == known_status):
+            if not (is_done or is_gone or (is_filling and result["status"] == 409)):
                 yield result
 
     def create(self) -> None:
@@ -135,6 +136,7 @@ class ElasticsearchEngine:
     def _switch(self, index: str, instead_of: list[str]) -> None:
         gone = [{"remove_index": {"index": name}} for name in instead_of]
         client = self.writer.options(request_timeout=LONG_PATIENCE)
+        client.indices.put_settings(index=index, settings=USED)
         client.indices.update_aliases(actions=[{"add": {"index": index, "alias": self.name}}, *gone])
 
     def indexes(self) -> list[str]:

@@ -6,10 +6,13 @@ the rows, and an entry is always written as a whole.
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
+from typing import NamedTuple
+
+from django.db.models import Model
 
 from ..analysis import document_tokens, name_tokens
-from ..models import FacetTerm, IndexedDocument, IndexedThing
+from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
 
 PREFIXED = ("title", "names", "keywords", "body")
 TEXT_FIELDS = (*PREFIXED, "often")  # the last: what the body says more than once
@@ -39,22 +42,62 @@ MAPPINGS = {
 SETTINGS = {
     "number_of_shards": 1,
     "auto_expand_replicas": "0-1",  # none on a single node, so that it is green
-    "refresh_interval": "1s",  # said, because unsaid a shard that nobody asked lately is not refreshed
+    "refresh_interval": "-1",  # while it is filled: nobody asks it yet
 }
+USED = {"refresh_interval": "1s"}  # said, because unsaid a shard that nobody asked lately is not refreshed
+
+
+class Thing(NamedTuple):
+    """What is read of a thing: instances of the models would take several times as long."""
+
+    number: int
+    key: str
+    title_key: str
+    checked_on: date | None
+    updated_at: datetime | None
+    terms: str
+
+
+class Document(NamedTuple):
+    """What is read of one in a language."""
+
+    language: str
+    title: str
+    title_key: str
+    names: str
+    keywords: str
+    body: str
 
 
 def entries(keys: Collection[str]) -> Iterator[tuple[str, dict | None]]:
     """Each key with its entry, or None where there are no rows (any more). A handful of queries for all."""
-    rows = IndexedThing.objects.filter(key__in=keys)
-    found = {thing.key: thing for thing in rows.prefetch_related("documents", "places", "times")}
+    fields = ("pk", *Thing._fields[1:])
+    things = {row[1]: Thing(*row) for row in IndexedThing.objects.filter(key__in=keys).values_list(*fields)}
+    numbers = [thing.number for thing in things.values()]
+    documents = _by_thing(IndexedDocument, numbers, *Document._fields)
+    places = _by_thing(IndexedPlace, numbers, "latitude", "longitude")
+    times = _by_thing(IndexedTime, numbers, "starts_at", "ends_at")
     terms = FacetTerm.objects.by_letter()
     for key in keys:
-        thing = found.get(key)
-        yield key, entry(thing, terms) if thing and thing.documents.all() else None
+        thing = things.get(key)
+        said = [Document(*row) for row in documents[thing.number]] if thing else []
+        yield key, entry(thing, said, places[thing.number], times[thing.number], terms) if thing and said else None
 
 
-def entry(thing: IndexedThing, terms: Mapping[str, tuple[str, str]]) -> dict:
-    documents = list(thing.documents.all())
+def _by_thing(model: type[Model], numbers: Collection[int], *fields: str) -> Mapping[int, list[list]]:
+    found: dict[int, list[list]] = defaultdict(list)
+    for number, *row in model.objects.filter(thing__in=numbers).order_by("pk").values_list("thing_id", *fields):
+        found[number].append(row)
+    return found
+
+
+def entry(
+    thing: Thing,
+    documents: list[Document],
+    places: list[list],
+    times: list[list],
+    terms: Mapping[str, tuple[str, str]],
+) -> dict:
     facets: dict[str, list[str]] = defaultdict(list)
     for letter in thing.terms:
         facet, value = terms[letter]
@@ -66,8 +109,8 @@ def entry(thing: IndexedThing, terms: Mapping[str, tuple[str, str]]) -> dict:
         **words(documents),
         "places": facets.pop("place", []),
         "facets": facets,
-        "locations": [{"lat": place.latitude, "lon": place.longitude} for place in thing.places.all()],
-        "times": [stretch(time.starts_at, time.ends_at) for time in thing.times.all()],
+        "locations": [{"lat": latitude, "lon": longitude} for latitude, longitude in places],
+        "times": [stretch(start, end) for start, end in times],
         "checked_on": thing.checked_on and thing.checked_on.isoformat(),
         "updated_at": thing.updated_at and thing.updated_at.isoformat(),
     }
@@ -77,7 +120,7 @@ def stretch(start: datetime, end: datetime) -> dict:
     return {"gte": start.isoformat(), "lt" if start < end else "lte": max(start, end).isoformat()}
 
 
-def words(documents: list[IndexedDocument]) -> dict[str, str]:
+def words(documents: list[Document]) -> dict[str, str]:
     tokens: dict[str, list[str]] = {name: [] for name in TEXT_FIELDS}
     for document in documents:
         body = Counter(document_tokens(document.body, document.language))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Max, QuerySet
+from django.db.models import QuerySet
 
 from .. import sources, vocabulary
 from ..engines import database_engine, engines
@@ -59,9 +59,9 @@ def rebuild(advance: Advance = lambda number: None, *, restart: bool = False) ->
 
 
 def count() -> int:
-    """How many objects and rows a rebuild goes through, about, for a progress bar."""
+    """How many objects and rows a rebuild goes through, for a progress bar."""
     public = sum(source.public().count() for source in sources.by_model().values())
-    return public + (IndexedThing.objects.count() if elasticsearch() else 0)
+    return public + IndexedDocument.objects.count() + (IndexedThing.objects.count() if elasticsearch() else 0)
 
 
 def begin(restart: bool) -> Rebuild:
@@ -87,9 +87,7 @@ class Rebuilding:
         self.lease = lease
         self.advance = advance
         self.count = count
-        # Else a process that is gone knew what was there before, and counted some of the words.
-        self.is_whole = not state.step
-        self.before = IndexedDocument.objects.aggregate(last=Max("pk"))["last"] or 0
+        self.is_whole = not state.step  # else some of the words were counted by a process that is gone
 
     def run(self) -> None:
         steps = list(self.steps())
@@ -116,10 +114,7 @@ class Rebuilding:
             self.count.make_room()
 
     def remove_what_is_not_public(self) -> None:
-        documents = IndexedDocument.objects.all()
-        if self.is_whole:
-            documents = documents.filter(pk__lte=self.before)  # all others were written just now
-        for keys in self.chunks(documents):
+        for keys in self.chunks(IndexedDocument.objects.all()):
             remove_what_is_gone(IndexedDocument.objects.filter(pk__in=keys))
 
     def fill_elasticsearch(self) -> None:

@@ -11,12 +11,22 @@ from elasticsearch import helpers
 from wagtail.models import PageViewRestriction
 
 from federation.registry.models import Organisation
-from federation.search import engines
+from federation.search import engines, vocabulary
 from federation.search.engines import Form, Group, Query
 from federation.search.engines.elasticsearch_entries import TEXT_FIELDS
 from federation.search.index import delivery, leases, rebuilding
-from federation.search.models import IndexedDocument, IndexedThing, IndexRequest, Lease, Rebuild, UnsentThing
-from sites.demo.factories import OrganisationFactory, StandardPageFactory, home_of
+from federation.search.models import (
+    IndexedDocument,
+    IndexedPlace,
+    IndexedThing,
+    IndexedTime,
+    IndexRequest,
+    Lease,
+    Rebuild,
+    UnsentThing,
+    Word,
+)
+from sites.demo.factories import OrganisationFactory, ServiceFactory, StandardPageFactory, home_of
 
 pytestmark = pytest.mark.django_db
 PLACES = tuple((plugin, slug) for plugin in ("", "best_practice") for slug in ("luebeck", "koeln", "umbrella"))
@@ -84,6 +94,46 @@ def test_rebuild_makes_the_same_rows_from_nothing(page, luebeck):
     assert not Rebuild.objects.exists()
 
 
+def everything() -> list:
+    """All that the rows and the vocabulary say, whatever numbers they have."""
+    documents = [field.name for field in IndexedDocument._meta.fields if field.name not in ("id", "thing")]
+    things = [field.name for field in IndexedThing._meta.fields if field.name not in ("id", "state")]
+    return [
+        list(IndexedDocument.objects.order_by("thing__key", "language").values_list("thing__key", *documents)),
+        list(IndexedThing.objects.order_by("key").values_list(*things)),
+        *(
+            list(model.objects.order_by("thing__key", *fields).values_list("thing__key", *fields))
+            for model, fields in ((IndexedPlace, ("latitude", "longitude")), (IndexedTime, ("starts_at", "ends_at")))
+        ),
+        list(Word.objects.order_by("word").values_list("word", "backwards", "documents")),
+    ]
+
+
+@pytest.mark.parametrize("begins_with_nothing", [True, False])
+def test_rebuild_writes_what_following_each_change_wrote(page, luebeck, begins_with_nothing):
+    organisation = OrganisationFactory(owner=luebeck, name="Samo.fa Beratung")
+    ServiceFactory(organisation=organisation, name="Beratung zur Anerkennung")
+    vocabulary.recount()  # a new word counts as one document until then
+    before = everything()
+    if begins_with_nothing:
+        for model in (IndexedThing, Word):
+            model.objects.all().delete()
+    rebuilding.rebuild()
+    assert everything() == before
+    assert found("samofa") and found("anerkennung")
+
+
+def test_words_are_counted_where_a_rebuild_was_cut_off(page, luebeck, small_chunks):
+    OrganisationFactory(owner=luebeck, name="Verein Zeugnisse")
+    vocabulary.recount()
+    before = everything()
+    Word.objects.all().delete()
+    with pytest.raises(CutOff):
+        rebuilding.rebuild(cut_off_after(3))
+    rebuilding.rebuild()
+    assert everything() == before
+
+
 def test_rebuild_takes_out_what_is_not_public(page):
     organisation = OrganisationFactory(owner=page.association, name="Tandem Beruf")
     # Past all signals:
@@ -91,6 +141,17 @@ def test_rebuild_takes_out_what_is_not_public(page):
     type(page).objects.filter(pk=page.pk).update(live=False)
     call_command("rebuild_search", verbosity=0)
     assert not {"Zeugnisse", "Tandem Beruf"} & {title for _thing, _language, title, _path in rows()}
+
+
+def test_rebuild_takes_out_a_language_that_is_not_public(page, luebeck):
+    """The thing is written again for the sake of its other language; that does not keep this one."""
+    other = StandardPageFactory(parent=home_of(luebeck, "en"), title="Certificates")
+    other.translation_key = page.translation_key
+    other.save(update_fields=["translation_key"])
+    type(page).objects.filter(pk=other.pk).update(live=False)
+    rebuilding.rebuild()
+    titles = IndexedDocument.objects.filter(thing__key=f"page:{page.translation_key}").values_list("title", flat=True)
+    assert list(titles) == ["Zeugnisse"]
 
 
 def test_rebuild_that_was_cut_off_goes_on(page, small_chunks):
