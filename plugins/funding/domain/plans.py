@@ -121,10 +121,31 @@ def note_change(application: Application, by) -> None:
 
 
 @transaction.atomic
-def editable_plan(application: Application) -> Plan:
-    """The plan that the applicant may write to: after it was submitted and asked back, a copy of what was submitted."""
+def save_requested(application: Application, lines: Iterable[PlanLine], *, by, version: int) -> Plan:
+    """Writes the plan that is asked for. What was handed in stays: after a question, a copy of it is written to.
+
+    `version` is that of `current_plan` as it was read. Raises as `save_lines` does.
+    """
+    application = Application.objects.select_for_update().get(pk=application.pk)
     plan = current_plan(application)
-    return copy_plan(plan, Plan.Kind.REQUESTED) if plan.locked_at else plan
+    if application.state in OPEN_FOR_CHANGES:
+        plan = copied(plan, Plan.Kind.REQUESTED, version) if plan.locked_at else plan
+    return save_lines(plan, lines, by=by, version=version)
+
+
+@transaction.atomic
+def save_awarded(application: Application, lines: Iterable[PlanLine], *, by, version: int) -> Plan:
+    """Writes the plan to be awarded, which begins as the one asked for. `version` is that of the one that was read."""
+    application = Application.objects.select_for_update().get(pk=application.pk)
+    plan = awarded_plan(application) or copied(current_plan(application), Plan.Kind.AWARDED, version)
+    return save_lines(plan, lines, by=by, version=version)
+
+
+def copied(plan: Plan, kind: str, version: int) -> Plan:
+    """A copy to write to; Stale where the plan is not as it was read."""
+    if plan.version != version:
+        raise Stale(plan)
+    return copy_plan(plan, kind)
 
 
 @transaction.atomic

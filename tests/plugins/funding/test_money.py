@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.funding.money import AmountUnreadable, TooManyDecimals, amount_to_type, parse_amount, to_cent_down
+from plugins.funding.money import (
+    AmountUnreadable,
+    TooManyDecimals,
+    amount_to_type,
+    format_number,
+    format_percent,
+    parse_amount,
+    to_cent_down,
+)
 
 LANGUAGES = ["de", "en", "tr", "ar", "uk"]
 AMOUNTS = st.decimals(min_value=0, max_value=Decimal("9999999999.99"), places=2)
@@ -45,3 +53,8 @@ def test_parse_amount_reads_what_is_shown_in_a_field(language, amount):
 @given(st.decimals(min_value=0, max_value=10**9, places=6))
 def test_to_cent_down_never_gives_more(amount):
     assert 0 <= amount - to_cent_down(amount) < Decimal("0.01")
+
+
+def test_format_percent_and_number_in_the_language():
+    assert [format_percent(Decimal("83.17"), code) for code in ("de", "en", "tr")] == ["83,17\xa0%", "83.17%", "%83,17"]
+    assert [format_number(Decimal("12.50"), code) for code in ("de", "en")] == ["12,5", "12.5"]

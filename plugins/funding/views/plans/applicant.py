@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from ...addresses import application_path
 from ...domain.plan_changes import beyond, change_plan, may_change, pending_change
-from ...domain.plans import current_plan, editable_plan, save_lines
+from ...domain.plans import current_plan, save_requested
 from ...errors import Locked, NotAllowed, Stale
 from ...models import Grant, PlanChange
 from ...rules import problems
@@ -33,8 +33,7 @@ class BudgetView(PlanPage, ForApplicant):
         return self.is_open
 
     def save(self, form: PlanForm) -> None:
-        """After a question the plan that was handed in stays as it is, and its copy is written to."""
-        save_lines(editable_plan(self.application), form.lines(), by=self.request.user, version=form.version)
+        save_requested(self.application, form.lines(), by=self.request.user, version=form.version)
 
     def get_context_data(self, **kwargs):
         around = surroundings(self.application, self.request.user, self.language, BUDGET)

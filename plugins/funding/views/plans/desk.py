@@ -9,7 +9,7 @@ from django.views.generic import TemplateView
 from ...addresses import application_path
 from ...domain.notices import Notice, preview
 from ...domain.plan_changes import DECIDED, beyond, decide
-from ...domain.plans import OPEN_WHILE, awarded_plan, copy_plan, current_plan, save_lines, writing_roles
+from ...domain.plans import OPEN_WHILE, awarded_plan, current_plan, save_awarded, writing_roles
 from ...errors import FundingError, NoSuchStep, NotAllowed, Stale
 from ...models import Plan, PlanChange, Role
 from ...permissions import funder_roles
@@ -68,8 +68,7 @@ class DeskPlanView(PlanPage, AtDesk):
         return self.is_officer and is_open and not (self.awarded and self.awarded.locked_at)
 
     def save(self, form: PlanForm) -> None:
-        plan = awarded_plan(self.application) or copy_plan(self.requested, Plan.Kind.AWARDED)
-        save_lines(plan, form.lines(), by=self.request.user, version=form.version)
+        save_awarded(self.application, form.lines(), by=self.request.user, version=form.version)
 
     def get_context_data(self, **kwargs):
         if not self.may_edit:

@@ -8,9 +8,10 @@ from plugins.funding.domain.plans import (
     awarded_plan,
     copy_plan,
     current_plan,
-    editable_plan,
     lock,
+    save_awarded,
     save_lines,
+    save_requested,
 )
 from plugins.funding.errors import Locked, NotAllowed, Stale
 from plugins.funding.models import FUNDER_ROLES, ApplicantMember, Application, LogEntry, Plan, PlanLine, Role
@@ -154,13 +155,42 @@ def test_awarded_plan_is_not_written_by_who_acts_for_the_applicant(application, 
         save_lines(plan, [cost()], by=officer, version=1)
 
 
-def test_editable_plan_is_the_draft_itself_or_a_copy_of_what_was_submitted(application):
+def test_save_requested_writes_the_draft_itself(application, signatory):
     plan = current_plan(application)
-    assert editable_plan(application) == plan
-    lock(plan)
-    again = editable_plan(application)
-    assert (again.kind, again.number) == (Kind.REQUESTED, 2)
-    assert current_plan(application) == again == editable_plan(application)
+    assert save_requested(application, [cost()], by=signatory, version=1) == plan
+
+
+def test_save_requested_after_a_question_writes_a_copy_of_what_was_handed_in(application, signatory, editor):
+    plan = lock(current_plan(application))
+    Application.objects.filter(pk=application.pk).update(state="more_information")
+    again = save_requested(application, [cost()], by=signatory, version=1)
+    assert (again.kind, again.number, again.version) == (Kind.REQUESTED, 2, 2)
+    assert current_plan(application) == again
+    assert plan.lines.count() == 5
+    with pytest.raises(Stale):
+        save_requested(application, [cost("2.00")], by=editor, version=1)
+
+
+@pytest.mark.parametrize(("state", "version", "error"), [("submitted", 1, Locked), ("more_information", 7, Stale)])
+def test_save_requested_that_is_refused_leaves_no_copy(application, signatory, state, version, error):
+    plan = lock(current_plan(application))
+    Application.objects.filter(pk=application.pk).update(state=state)
+    with pytest.raises(error):
+        save_requested(application, [cost()], by=signatory, version=version)
+    assert current_plan(application) == plan
+    assert Plan.objects.count() == 1
+
+
+def test_save_awarded_begins_with_the_plan_asked_for(application, officer, signatory):
+    Application.objects.filter(pk=application.pk).update(state="review")
+    with pytest.raises(NotAllowed):
+        save_awarded(application, [cost()], by=signatory, version=1)
+    with pytest.raises(Stale):
+        save_awarded(application, [cost()], by=officer, version=2)
+    assert awarded_plan(application) is None
+    assert save_awarded(application, [cost()], by=officer, version=1) == awarded_plan(application)
+    assert save_awarded(application, [cost()], by=officer, version=2).version == 3
+    assert current_plan(application).lines.count() == 5
 
 
 def test_application_that_is_forgotten_takes_its_locked_plans_along(application):
