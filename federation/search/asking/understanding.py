@@ -21,6 +21,7 @@ from .stopwords import STOPWORDS, says_little, says_nothing, spoken
 
 SHORTEST_BEGINNING = 2
 MOST_WORDS = 30  # the rest of a question is left out
+MOST_WISHES = 6
 MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
 RAREST = 3.0
 SEVERAL = 2  # groups
@@ -82,7 +83,7 @@ def understand(question: Question) -> Understanding:
         place, rest = find_place(meant)
         if place:  # a town was mistyped
             question, reading = meant, read(meant, rest)
-    groups = list(reading.groups())
+    groups = bounded(list(reading.groups()))
     if place:
         groups.append(place_group(place, question, rest))
     return Understanding(
@@ -97,6 +98,12 @@ def understand(question: Question) -> Understanding:
 def read(question: Question, rest: str) -> "Reading":
     typed = tuple(words(rest))[:MOST_WORDS]
     return Reading(typed, question, is_last_open=bool(typed) and words(question.text)[-1] == typed[-1])
+
+
+def bounded(groups: Sequence[Group]) -> list[Group]:
+    """With those of the wishes that tell most: an engine looks each of them up for all that it finds."""
+    wishes = sorted((group for group in groups if group.is_wish), key=lambda group: -group.rarity)
+    return [group for group in groups if group not in wishes[MOST_WISHES:]]
 
 
 def title_keys(text: str) -> tuple[str, ...]:

@@ -214,6 +214,11 @@ def test_many_words_name_no_place_and_are_bounded():
     assert len(understanding.groups) == 30
 
 
+def test_wishes_are_bounded():
+    needed, wished = wishes("deutschkurs " + " ".join(f"wort{number}" for number in range(20)))
+    assert (needed, len(wished)) == (["deutschkurs"], 6)
+
+
 def test_exact_title_is_looked_for_with_and_without_its_legal_form():
     assert understood("Haus der Kulturen").title_keys == ("haus der kulturen", "haus der kulturen e v")
 
