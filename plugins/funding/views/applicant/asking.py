@@ -41,6 +41,7 @@ class Field:
     id: str
     question: dict
     value: str
+    is_raw: bool  # could not be read: a browser's date field would not show it
     error: str
     meanwhile: str | None  # what somebody else wrote; None: nobody did
     files: list[FileRow] = field(default_factory=list)
@@ -50,11 +51,6 @@ class Field:
     def described_by(self) -> str:
         parts = [("hint", self.question["help_text"] or self.limits), ("error", self.error)]
         return " ".join(f"{self.id}-{name}" for name, text in parts if text)
-
-    @property
-    def is_unreadable_date(self) -> bool:
-        """A date field of the browser would not show it."""
-        return bool(self.value) and not self.value[:4].isdigit()
 
     @property
     def limits(self) -> str:
@@ -94,6 +90,7 @@ class Shown:
             id=anchor_of(question),
             question=question,
             value=to_type(question, value),
+            is_raw=isinstance(value, dict),
             error=self.errors.get(key, ""),
             meanwhile=text_of(question, self.stored[key]) if key in self.stored else None,
             files=files,

@@ -97,6 +97,14 @@ def test_missing_answer_is_named_beside_it_and_above_and_nothing_is_lost(form):
     assert soup(form.get()).find(id=f"q-{NUMBER}")["value"] == "viele"
 
 
+def test_date_that_cannot_be_read_is_shown_as_it_was_typed(form):
+    answer = form.post(**{**COMPLETE, START: "2027, im Mai"}, action="next")
+
+    field = soup(answer).find(id=f"q-{START}")
+    assert (field["type"], field["value"]) == ("text", "2027, im Mai")
+    assert beside(answer, START) == "Schreiben Sie das Datum so: 31.12.2027."
+
+
 def test_text_that_is_too_long_is_kept_and_counted(form):
     answer = form.post(**{**COMPLETE, GOAL: "x" * 43}, action="next")
 
