@@ -37,6 +37,12 @@ class DatabaseEngine:
         """Take in the tokens of new things, by their numbers."""
         raise NotImplementedError
 
+    def expect_many(self) -> None:
+        """Very many things are going to be written. It holds until `prune`; `settle` is called now and then."""
+
+    def settle(self) -> None:
+        """What was written is found as quickly as ever."""
+
     def forget(self, numbers: Collection[int]) -> None:
         """Things that are gone, or have a new number."""
         raise NotImplementedError

@@ -38,6 +38,15 @@ class PostgresqlEngine(DatabaseEngine):
         rows = ((number, " ".join(f"'{token}'" for token in tokens)) for number, tokens in things)
         self.insert("search_fulltext", ("id", "words"), rows)
 
+    def expect_many(self) -> None:
+        # The words of many things together are entered in half the time.
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER INDEX search_words SET (fastupdate = on)")
+
+    def settle(self) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT gin_clean_pending_list('search_words')")
+
     def forget(self, numbers: Collection[int]) -> None:
         with connection.cursor() as cursor:
             cursor.execute("DELETE FROM search_fulltext WHERE id = ANY(%s)", [list(numbers)])
@@ -51,6 +60,8 @@ class PostgresqlEngine(DatabaseEngine):
     def prune(self) -> None:
         with connection.cursor() as cursor:
             cursor.execute("DELETE FROM search_fulltext WHERE id NOT IN (SELECT id FROM search_indexedthing)")
+            cursor.execute("ALTER INDEX search_words SET (fastupdate = off)")
+        self.settle()
 
     def all_of(self, questions: Iterable[str]) -> str:
         return " & ".join(f"({question})" for question in questions)

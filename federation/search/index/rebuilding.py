@@ -93,6 +93,7 @@ class Rebuilding:
         steps = list(self.steps())
         names = [name for name, _step in steps]
         done = names.index(self.state.step) if self.state.step in names else 0
+        database_engine().expect_many()
         for name, step in steps[done:]:
             if self.state.step != name:
                 self.note(name, "")
@@ -111,6 +112,7 @@ class Rebuilding:
     def index_source(self, source) -> None:
         for keys in self.chunks(source.public()):
             index_objects(source, keys, chunk=CHUNK, count=self.count)
+            database_engine().settle()
             self.count.make_room()
 
     def remove_what_is_not_public(self) -> None:

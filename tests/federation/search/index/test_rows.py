@@ -140,6 +140,17 @@ def test_index_is_filled_anew_when_most_of_it_is_outdated(shelf):
         assert cursor.fetchone() == (1,)
 
 
+def test_what_comes_while_many_are_expected_is_found_at_once(shelf):
+    database_engine().expect_many()
+    shelf.put_one("a", title="Haus")
+    assert shelf.find("haus") == ["a"]
+    database_engine().settle()
+    assert shelf.find("haus") == ["a"]
+    database_engine().prune()
+    shelf.put_one("b", title="Haus")
+    assert sorted(shelf.find("haus")) == ["a", "b"]
+
+
 def test_words_are_learnt(shelf):
     shelf.put_one("a", title="Haus", body="Garten")
     assert {"haus", "garten"} <= set(Word.objects.values_list("word", flat=True))
