@@ -28,7 +28,7 @@ class BasePage(Page):
 
     `plugin` is the slug of the plugin that brings the type (empty: the core's). `search_kind` names the kind under
     which visitors find it; empty: they do not. A page right below the home page that is not in the menu is in the
-    footer, unless `in_footer` is off for its type.
+    footer, unless `in_footer` is off for its type. `is_contact`: it says how to reach the association.
     """
 
     ownership = Ownership.LOCAL
@@ -39,6 +39,7 @@ class BasePage(Page):
     plugin = ""
     search_kind = "page"
     in_footer = True
+    is_contact = False
     base_form_class = PageForm
     content_panels = [*Page.content_panels, FieldPanel("introduction")]
     settings_panels = [*Page.settings_panels, FieldPanel("is_example")]

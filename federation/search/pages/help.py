@@ -1,14 +1,18 @@
-"""What helps where nothing was found: another spelling, fewer filters, everywhere, a topic."""
+"""What helps where nothing was found: another spelling, fewer filters, everywhere, a topic, somebody to ask."""
 
 from difflib import SequenceMatcher
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
+
+from federation.associations.models import Association
 
 from .. import engines, sources
 from ..asking import labels
 from ..asking.answers import Answer, places_that_count
 from ..asking.question import Question
 from ..engines import Query
+from ..models import IndexedDocument
 from ..text import words
 
 RELATED = "topic"  # the facet whose values say what one may look for
@@ -49,6 +53,19 @@ def wider(found: Answer) -> list[dict]:
 
 def chosen_labels(found: Answer, name: str) -> str:
     return labels.several([option.label for option in found.options[name] if option.is_selected])
+
+
+def contact_page(found: Answer, own: Association) -> str:
+    """The path of the page that says how to reach the association, in the reader's language; "" without one. One query.
+
+    It is looked for where only what is public is: in the index.
+    """
+    types = [
+        ContentType.objects.get_for_model(model) for model in sources.by_model() if getattr(model, "is_contact", 0)
+    ]
+    there = IndexedDocument.objects.filter(content_type__in=types, language=found.question.language)
+    paths = there.order_by("path").values_list("path", "thing__associations")
+    return next((path for path, associations in paths if associations[0] == own.slug), "")
 
 
 def topics(found: Answer) -> list[dict]:

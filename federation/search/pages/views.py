@@ -24,7 +24,8 @@ class SearchView(TemplateView):
         nothing = {}
         if not found.hits and not found.results.total:
             misses.record(asked)
-            nothing = {"ways": help.ways(found), "topics": help.topics(found)}
+            contact_page = help.contact_page(found, self.request.association)
+            nothing = {"ways": help.ways(found), "topics": help.topics(found), "contact_page": contact_page}
         return super().get_context_data(
             found=found,
             query=asked.text,

@@ -11,6 +11,7 @@ class ContactPage(BasePage):
 
     body = BodyField(blank=True, verbose_name=_("Inhalt"))
 
+    is_contact = True
     parent_page_types = ["content.HomePage"]
     subpage_types = []
     template = "pages/contact.html"

@@ -17,6 +17,7 @@ from federation.search.models import PinnedResult
 from plugins.best_practice.domain import lay_practice_index
 from plugins.best_practice.models import BestPracticePage
 from sites.demo.factories import OrganisationFactory, PageFactory, ServiceFactory, StandardPageFactory, home_of
+from sites.pages.models import ContactPage
 
 pytestmark = pytest.mark.django_db
 
@@ -158,6 +159,16 @@ def test_empty_result_says_whom_to_ask_and_what_there_is(luebeck, tandem, look):
     assert help_offered.select_one('a[href="mailto:kontakt@luebeck.example"]')
     offered = {link["href"]: link.get_text() for link in help_offered.select(".chips a")}
     assert offered == {f"?topic={each.slug}": each.name for each in (topic, other)}
+
+
+def test_empty_result_leads_to_ones_own_contact_page(luebeck, koeln, look):
+    for page in ContactPage.objects.all():
+        page.save_revision().publish()
+    for language in ("de", "ar"):
+        links = [link["href"] for link in look(luebeck, "?q=xqxqxq", language).select("main .empty a.go")]
+        assert f"/{language}/kontakt/" in links
+    ContactPage.objects.descendant_of(home_of(luebeck)).get().unpublish()
+    assert "/kontakt/" not in str(look(luebeck, "?q=xqxqxq").select_one("main .empty"))
 
 
 def test_empty_question_lists_everything(luebeck, tandem, look):
