@@ -23,6 +23,10 @@ class AwardedFilter(forms.Form):
         self.fields["programme"].queryset = programmes(association)
         self.association = association
 
+    @property
+    def active_count(self) -> int:
+        return sum(bool(self.data.get(name)) for name in self.fields)
+
     def found(self):
         """Nothing where a value is none that the form offers."""
         grants = awarded_grants(self.association).order_by("-awarded_on", "-pk")
