@@ -26,7 +26,7 @@ SMALL: tuple[Lines, Lines] = (
     [("fees", "20 Abende zu 120 €", "2400"), ("rooms", "Miete", "900"), ("material", "Bücher, Tee", "700")],
     [("grant", "", "3300"), ("own", "aus Beiträgen", "700")],
 )
-# As in the brief's drawing: 350.00 are missing.
+# 350.00 are missing.
 UNBALANCED: tuple[Lines, Lines] = (
     [
         ("fees", "12 Abende zu 90 €", "1080"),
