@@ -6,7 +6,7 @@ from django.conf import settings
 from federation.plugin_api import SearchDocument, SearchSource
 
 from .addresses import association_slug, find_association, page_path
-from .models import BasePage
+from .models import BasePage, ProjectSectionPage
 
 
 def page_models() -> list[type[BasePage]]:
@@ -19,7 +19,8 @@ def page_sources() -> list[SearchSource]:
 
 def public_pages(model: type[BasePage]):
     def queryset():
-        return model.objects.live().public().select_related("locale")
+        beside = ("locale", "project") if issubclass(model, ProjectSectionPage) else ("locale",)
+        return model.objects.live().public().select_related(*beside)
 
     return queryset
 
@@ -33,6 +34,7 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
             language=page.locale.language_code,
             kind=page.search_kind,
             title=page.title,
+            keywords=keywords(page),
             body=page.searchable_text(),
             path=page_path(page),
             associations=(slug,),
@@ -43,6 +45,11 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
             updated_at=page.last_published_at,
         )
     ]
+
+
+def keywords(page: BasePage) -> tuple[str, ...]:
+    """A section is found by its project, whatever the association calls it."""
+    return (page.project.title,) if isinstance(page, ProjectSectionPage) and page.project.live else ()
 
 
 def whereabouts(slug: str) -> dict:

@@ -2,6 +2,7 @@ import pytest
 
 from federation.content.domain import lay_page
 from federation.content.models import ProjectIndexPage, ProjectPage, ProjectSectionPage
+from federation.content.search import page_documents
 from sites.demo.factories import home_of
 
 
@@ -30,6 +31,13 @@ def section(luebeck, project):
 def test_section_shows_the_shared_text_and_its_own_below(visit, luebeck, section):
     text = visit(luebeck, "/de/projekte/samo-fa/").text
     assert text.index("Worum es geht") < text.index("Im Haus der Kulturen")
+
+
+def test_section_is_found_by_its_project_unless_that_is_a_draft(project, section):
+    assert [document.keywords for document in page_documents(section)] == [("samo.fa",)]
+    project.unpublish()
+    section.refresh_from_db()
+    assert [document.keywords for document in page_documents(section)] == [()]
 
 
 def test_canonical_link_of_a_section_names_the_umbrella(visit, luebeck, section):
