@@ -12,7 +12,7 @@ from ..permissions import roles_towards
 from . import log, notices, papers
 from .actors import actor_of
 from .proof_problems import problems
-from .proofs import OPEN, OWED_WHILE
+from .proofs import OPEN, OWED_WHILE, keep_paid, reopen
 from .statement import statement_of
 from .steps import Step
 from .transitions import locked
@@ -50,8 +50,7 @@ def take(step: Step, proof: Proof, by: Actor, reason: str, notice: notices.Notic
     if step.target == S.SUBMITTED:
         submit(proof, by)
     elif step.target == S.QUESTION:
-        proof.question = reason
-        proof.version += 1
+        reopen(proof, reason)
     elif by == proof.submitted_by:
         raise NotAllowed
     proof.state = step.target
@@ -78,4 +77,5 @@ def submit(proof: Proof, by: Actor) -> None:
         raise NoSuchStep
     if found := problems(statement_of(proof)):
         raise Unmet(problem.message for problem in found)
+    keep_paid(proof)
     proof.submitted_at, proof.submitted_by = timezone.now(), by

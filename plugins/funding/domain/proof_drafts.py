@@ -76,7 +76,7 @@ def save_entries(proof: Proof, entries: Iterable[Entry]) -> None:
 
 
 def row_of(proof: Proof, line: PlanLine, entry: Entry, ruleset: Ruleset) -> ProofLine | None:
-    """None for a line that nothing was written for, and for the grant itself: what was paid is known."""
+    """None for a line that nothing was written for, and for the grant itself: `keep_paid` writes it in the end."""
     is_financing = line.side == PlanLine.Side.FINANCING
     amount, hours = entry.amount, None
     if is_financing and line.category == Source.GRANT:

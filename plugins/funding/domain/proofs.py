@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 from federation.associations.models import Association
 from federation.registry.models import Organisation
 
-from ..models import Grant, Proof
+from ..models import Grant, PlanLine, Proof, ProofLine
+from .balance import balance_of
 
 OPEN = (Proof.State.DRAFT, Proof.State.QUESTION)
 # Before the project runs nothing is owed; afterwards the final proof stands for the interim ones.
@@ -53,3 +54,19 @@ def overdue_proofs(organisation: Organisation, association: Association, today: 
 def is_open(proof: Proof) -> bool:
     """Whether the organisation may write to it: no longer once it was submitted, nor before the project runs."""
     return proof.state in OPEN and proof.grant.state in OWED_WHILE
+
+
+def keep_paid(proof: Proof) -> None:
+    """Writes what was paid until now into the line of the grant, as the proof is handed in."""
+    line = proof.grant.plan.lines.filter(side=PlanLine.Side.FINANCING, category=PlanLine.Source.GRANT).first()
+    if line is not None:
+        paid = balance_of(proof.grant).kept
+        ProofLine.objects.update_or_create(proof=proof, key=line.key, defaults={"amount": paid})
+
+
+def reopen(proof: Proof, question: str) -> None:
+    """The funder asked back: what is paid counts as it is again. The caller saves the proof."""
+    proof.question = question
+    proof.version += 1
+    keys = proof.grant.plan.lines.filter(category=PlanLine.Source.GRANT).values("key")
+    proof.lines.filter(key__in=keys).delete()

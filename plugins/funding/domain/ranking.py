@@ -93,7 +93,9 @@ def row_of(application: Application, criteria: dict[int, Criterion]) -> Ranked:
 
 def award_of(application: Application) -> Decimal | None:
     grant = getattr(application, "grant", None)
-    return grant.award if grant is not None and grant.state != Grant.State.REVOKED else None
+    if grant is None or grant.revoked_at or grant.state == Grant.State.REVOKED:
+        return None
+    return grant.award
 
 
 def score_of(review: Review, criteria: dict[int, Criterion]) -> Decimal | None:

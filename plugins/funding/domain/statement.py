@@ -150,8 +150,8 @@ def cost_line(line: PlanLine, ruleset: Ruleset, written: ProofLine | None, recei
 
 def financing_line(line: PlanLine, ruleset: Ruleset, written: ProofLine | None, paid: Decimal) -> Line:
     found = Line(line, line_name(line, ruleset))
-    if found.is_grant:
-        return Line(line, found.name, actual=paid)
+    if found.is_grant:  # as it was when the proof was handed in, otherwise as it is
+        return Line(line, found.name, actual=written.amount if written else paid)
     if written is None:
         return found
     return Line(line, found.name, actual=written.amount, hours=written.hours, note=written.note)

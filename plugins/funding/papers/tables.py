@@ -24,6 +24,10 @@ def plan_blocks(plan: Plan, ruleset: Ruleset) -> list[Block]:
     return blocks
 
 
+def unplanned(proof: Proof) -> str:
+    return f"{_('Einnahmen, die nicht im Plan stehen')}\n{proof.other_income_note}".strip()
+
+
 def statement_blocks(proof: Proof, plan: Plan, ruleset: Ruleset) -> list[Block]:
     """What each line of the plan came to (zahlenmäßiger Nachweis)."""
     actual = {line.key: line for line in proof.lines.all()}
@@ -34,6 +38,9 @@ def statement_blocks(proof: Proof, plan: Plan, ruleset: Ruleset) -> list[Block]:
         pairs = [(line, actual[line.key].amount if line.key in actual else Decimal("0.00")) for line in found]
         body = [(noted(line, actual, ruleset), *compared(line.amount, came_to)) for line, came_to in pairs]
         planned, came = total(line.amount for line in found), total(came_to for _line, came_to in pairs)
+        if side == Side.FINANCING and proof.other_income:
+            body.append((unplanned(proof), *compared(Decimal("0.00"), proof.other_income)))
+            came += proof.other_income
         columns = [_("Posten"), _("Geplant"), _("Tatsächlich"), _("Unterschied")]
         sums = [(_("Summe"), *compared(planned, came))]
         blocks += [heading(title, 3), table(columns, body, sums, amounts_from=1)]

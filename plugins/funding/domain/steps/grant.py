@@ -9,6 +9,7 @@ from ...money import format_amount
 from .. import papers
 from ..balance import NOTHING, balance_of
 from ..proof_problems import problems
+from ..proofs import keep_paid, reopen
 from ..settlement import cut_problems, figures_of, final_proof, settle
 from ..statement import statement_of
 from .base import CHECKS, DECIDES, FUNDER, SIGNS, Context, Step
@@ -84,13 +85,14 @@ def lock_proof(context: Context) -> None:
     proof = final_proof(context.subject)
     proof.state, proof.submitted_at, proof.submitted_by = Proof.State.SUBMITTED, context.at, context.by
     proof.save()
+    keep_paid(proof)
     papers.make(Paper.Kind.PROOF, proof, context.application, by=context.by)
 
 
 def open_proof(context: Context) -> None:
     proof = final_proof(context.subject)
-    proof.state, proof.question = Proof.State.QUESTION, context.reason
-    proof.version += 1
+    proof.state = Proof.State.QUESTION
+    reopen(proof, context.reason)
     proof.save()
 
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 from plugins.funding.domain.grants import decline, mark_due
 from plugins.funding.domain.payments import note_repayment
 from plugins.funding.domain.settlement import Cut, final_proof
+from plugins.funding.domain.statement import statement_of
 from plugins.funding.domain.steps import TABLES
 from plugins.funding.domain.transitions import move
 from plugins.funding.errors import NoSuchStep, NotAllowed, ReasonMissing, Unmet
@@ -125,6 +126,20 @@ def test_submitted_proof_is_locked_with_its_paper(grant, signatory):
     proof = final_proof(grant)
     assert (proof.state, proof.submitted_by.user) == (Proof.State.SUBMITTED, signatory)
     assert Paper.objects.get().kind == Paper.Kind.PROOF
+
+
+def test_submitted_proof_keeps_what_was_paid_by_then(grant, signatory, finance):
+    write_proof(final_proof(grant), signatory)
+    payment_of(grant, "7000.00")
+    grant = move(grant, S.PROOF_SUBMITTED, by=signatory)
+    payment_of(grant, "500.00")
+
+    def shown():
+        return next(line.actual for line in statement_of(final_proof(grant)).financing if line.is_grant)
+
+    assert shown() == Decimal("7000.00")
+    grant = move(grant, S.PROOF_QUESTION, by=finance, reason="Und?")
+    assert shown() == Decimal("7500.00")
 
 
 def test_unfinished_proof_is_not_submitted(grant, signatory):

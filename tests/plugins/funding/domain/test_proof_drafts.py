@@ -13,6 +13,7 @@ from plugins.funding.domain.statement import statement_of
 from plugins.funding.domain.transitions import move
 from plugins.funding.errors import Locked, NoSuchStep, NotAllowed, ReasonMissing, Stale, Unmet
 from plugins.funding.models import Grant, LogEntry, Message, Paper, PlanChange, PlanLine, Proof, Receipt
+from plugins.funding.papers.tables import statement_blocks
 from sites.demo.factories import OrganisationFactory
 from tests.plugins.funding.factories import grant_of, of_applicant, payment_of, write_proof
 
@@ -150,6 +151,13 @@ def test_statement_of_many_receipts_takes_the_same_queries(proof, signatory, dja
         proof = Proof.objects.select_related("grant__application__call__ruleset", "grant__plan").get(pk=proof.pk)
         with django_assert_num_queries(6):
             statement_of(proof)
+
+
+def test_paper_of_a_proof_shows_what_came_in_unplanned(proof, signatory):
+    proof = write_proof(proof, signatory, other_income=Decimal("300.00"), other_income_note="Basar")
+    blocks = str(statement_blocks(proof, proof.grant.plan, proof.grant.application.call.ruleset))
+    assert "Basar" in blocks
+    assert "300,00" in blocks
 
 
 @pytest.fixture
