@@ -12,11 +12,12 @@ FEW = 10  # hits with all words, from which on nobody looks for more with some
 
 def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     """Things with all that was asked for; where they are few, whatever is chosen, those with half of it too, where
-    these are few, with any of it, and where there is nothing, with what was only wished for."""
+    these are few, with any of it, and where there is nothing, with what was only wished for. And whether there may be
+    things without something of weight."""
     results = strict = engines.search(query)
     enough = FEW if len(understanding.needed) > 1 or understanding.around else 1
     if strict.unfiltered >= enough and not understanding.is_talk:
-        return strict, False
+        return strict, understanding.leaves_out and bool(strict.unfiltered)
     if understanding.can_be_loosened:
         loosened = replace(query, groups=understanding.loosened, around=understanding.around)
         for least in dict.fromkeys((ceil(len(understanding.needed) / 2), 1)):
@@ -26,4 +27,4 @@ def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     if not results.unfiltered and len(understanding.needed) < len(understanding.worded):
         groups = tuple(replace(group, is_wish=False) for group in understanding.worded)
         results = engines.search(replace(query, groups=groups, around=understanding.around, enough=1))
-    return results, results.unfiltered > strict.unfiltered
+    return results, results.unfiltered > strict.unfiltered or (understanding.leaves_out and bool(results.unfiltered))

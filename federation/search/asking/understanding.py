@@ -31,13 +31,15 @@ COUNTED_FOR = 60  # seconds
 
 @dataclass(frozen=True)
 class Understanding:
-    """`corrected` are pairs (typed, meant). `place` is what a part of the question names."""
+    """`corrected` are pairs (typed, meant). `place` is what a part of the question names. `leaves_out`: there are words
+    of some weight that nothing has to have."""
 
     groups: tuple[Group, ...] = ()
     title_keys: tuple[str, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
     place: SearchPlace | None = None
     is_sentence: bool = False
+    leaves_out: bool = False
 
     @property
     def worded(self) -> tuple[Group, ...]:
@@ -92,6 +94,7 @@ def understand(question: Question) -> Understanding:
         corrected=tuple(corrected),
         place=place,
         is_sentence=reading.is_sentence,
+        leaves_out=reading.leaves_out,
     )
 
 
@@ -137,6 +140,7 @@ class Reading:
         others = {token for run in synonyms.expansions(typed, self.language) for said in run.tokens for token in said}
         self.known = vocabulary.known(tokens_of(typed, self.language) | others)
         self.asked = others
+        self.leaves_out = False
         self.meant = {} if question.spelling == "typed" else dict(self._meant())
 
     def _meant(self) -> Iterator[tuple[str, list[tuple[str, float]]]]:
@@ -201,6 +205,7 @@ class Reading:
             forms = [*self.forms_of(one.typed), *self.other_forms(one.spelled, one.typed, one.run)]
             is_wish = bool(telling) and one not in telling
             is_beside = one.is_weak or (self.is_sentence and not one.run)
+            self.leaves_out |= is_wish and not is_beside and not one.is_language
             weight = ranking.WISH if is_wish and is_beside else 1
             weight = ranking.LANGUAGE if is_wish and one.is_language else weight
             yield Group(tuple(best_of(forms)), rarity_of(forms, self.known) * weight, is_wish=is_wish)

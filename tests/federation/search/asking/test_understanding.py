@@ -165,6 +165,12 @@ def test_what_says_little_beside_a_term_is_a_wish(text, needed, wished):
     assert wishes(text) == (needed, wished)
 
 
+def test_word_that_is_left_out_is_noticed():
+    assert understood("deutschkurs zwickelbude").leaves_out
+    for text in ("deutschkurs", "angebote deutschkurs", "deutschkurs auf arabisch", "zwickelbude frauen"):
+        assert not understood(text).leaves_out
+
+
 def test_word_beside_the_point_of_a_sentence_weighs_little():
     short = understood("deutschkurs blumen").groups[1]
     long = understood("mein deutschkurs ist mit ganz vielen blumen").groups[1]
