@@ -28,8 +28,6 @@ from .plan_sums import (
 
 __all__ = ["Problem", "Totals", "beyond_tolerance", "highest_within", "problems", "problems_of", "totals"]
 
-DE_MINIMIS_CEILING = Decimal("300000.00")  # in three years: Regulation (EU) 2023/2831, article 3(2)
-
 
 @dataclass(frozen=True)
 class Problem:
@@ -160,9 +158,10 @@ def grant_within_limits(case: Case) -> Iterable[Problem]:
 
 def within_de_minimis(case: Case) -> Iterable[Problem]:
     received = case.application.de_minimis_received
-    if not case.ruleset.is_de_minimis or received is None or received + case.totals.grant <= DE_MINIMIS_CEILING:
+    ceiling = case.ruleset.de_minimis_ceiling
+    if not case.ruleset.is_de_minimis or received is None or received + case.totals.grant <= ceiling:
         return
-    words = amounts(ceiling=DE_MINIMIS_CEILING, received=received, left=max(DE_MINIMIS_CEILING - received, Decimal(0)))
+    words = amounts(ceiling=ceiling, received=received, left=max(ceiling - received, Decimal(0)))
     message = _(
         "De-minimis-Beihilfen dürfen in drei Jahren %(ceiling)s nicht überschreiten. Erhalten haben Sie schon "
         "%(received)s. Beantragen Sie höchstens %(left)s."

@@ -75,6 +75,8 @@ class Ruleset(models.Model):
     )
     overdue_blocks_award = models.BooleanField(_("Überfälliger Nachweis sperrt neue Bewilligung"), default=True)
     is_de_minimis = models.BooleanField(_("De-minimis-Beihilfe"), default=False)
+    # Regulation (EU) 2023/2831, article 3(2), as long as it is that.
+    de_minimis_ceiling = MoneyField(_("De-minimis: höchstens in drei Jahren"), default=Decimal("300000.00"))
     weiterleitung_terms = models.TextField(_("Auflagen der Weiterleitung"), blank=True)
 
     objects = LocalManager("programme__association")

@@ -26,13 +26,14 @@ class ApplicationsFilter(forms.Form):
         label=_("Ausschreibung"), queryset=Call.objects.all(), required=False, empty_label=_("alle")
     )
     state = forms.ChoiceField(label=_("Stand"), choices=[("", _("alle")), *STATES], required=False)
+    # The file's page leads here with it; by name they are found in the text. A list of all would be long.
     organisation = forms.ModelChoiceField(
-        label=_("Organisation"), queryset=Organisation.objects.none(), required=False, empty_label=_("alle")
+        queryset=Organisation.objects.none(), required=False, widget=forms.HiddenInput
     )
 
     def __init__(self, data, *, seen: QuerySet[Application]):
         super().__init__(data, label_suffix="")
-        applying = Organisation.objects.filter(pk__in=seen.values("organisation")).order_by("name", "pk")
+        applying = Organisation.objects.filter(pk__in=seen.values("organisation"))
         self.fields["organisation"].queryset = applying
         self.seen = seen
 

@@ -1,8 +1,11 @@
+from django.core.paginator import Paginator
 from django.views.generic import TemplateView
 
 from ...domain.ranking import rank
 from ...permissions import visible_applications
 from .calls import OfCall
+
+PER_PAGE = 100  # so many are compared at a glance; more would be a heavy page
 
 
 class RankingView(OfCall, TemplateView):
@@ -12,4 +15,6 @@ class RankingView(OfCall, TemplateView):
 
     def get_context_data(self, **kwargs):
         seen = visible_applications(self.request.user, self.association)
-        return {**super().get_context_data(**kwargs), "ranking": rank(self.call, seen)}
+        ranking = rank(self.call, seen)
+        page = Paginator(ranking.rows, PER_PAGE).get_page(self.request.GET.get("page"))
+        return {**super().get_context_data(**kwargs), "ranking": ranking, "page_obj": page}

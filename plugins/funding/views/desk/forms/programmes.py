@@ -75,6 +75,7 @@ class RulesetForm(PartForm):
     retention_years = field_of(Ruleset, "retention_years")
     overdue_blocks_award = field_of(Ruleset, "overdue_blocks_award")
     is_de_minimis = field_of(Ruleset, "is_de_minimis")
+    de_minimis_ceiling = field_of(Ruleset, "de_minimis_ceiling")
     weiterleitung_terms = field_of(
         Ruleset,
         "weiterleitung_terms",

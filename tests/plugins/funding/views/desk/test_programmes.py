@@ -21,6 +21,7 @@ def rules(**changed):
         "min_own_share": "10",
         "volunteer_share": "0",
         "line_tolerance": "20",
+        "de_minimis_ceiling": "300.000,00",
         "payment_window_days": "42",
         "proof_due_days": "180",
         "retention_years": "10",
