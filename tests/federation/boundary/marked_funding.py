@@ -1,5 +1,6 @@
 """The marked objects of funding: one of each of its models, with words that nobody outside of the file may read."""
 
+import hashlib
 from datetime import timedelta
 from decimal import Decimal
 
@@ -143,16 +144,17 @@ def mark_decision(marked) -> None:
         to_applicant=True, subject=marked.word("messagesubject"), text=marked.word("messagetext"), **comment
     )
     marked.add("message", message)
+    content = marked.word("papertext").encode()
     paper = Paper(
         association=marked.association,
         application=application,
         kind=Paper.Kind.APPLICATION,
         subject=f"application:{application.uuid}",
-        sha256="0" * 64,
+        sha256=hashlib.sha256(content).hexdigest(),
         language="de",
         made_by=actor,
     )
-    paper.file.save("beliebig", ContentFile(marked.word("papertext").encode()))
+    paper.file.save("beliebig", ContentFile(content))
     marked.add("paper", paper)
     reminder = {"application": application, "message": message, "occasion": "soon", "due_on": timezone.localdate()}
     marked.add("reminder", Reminder.objects.create(subject=f"application:{application.pk}", **reminder))

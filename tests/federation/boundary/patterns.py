@@ -1,6 +1,7 @@
 """Every address that the URL resolver knows, and what to put into it. An address that nobody classified is an error."""
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
@@ -118,6 +119,23 @@ WORDS: dict[str, tuple[str, ...]] = {
     "suffix": ("csv", "geojson", "vcf", "ics"),
 }
 
+# Funding's addresses say what they name.
+FUNDING: dict[str, Callable[[Marked], Iterable[str]]] = {
+    "uuid": lambda marked: [str(marked.objects["application"].uuid)],
+    "upload": lambda marked: [str(marked.objects["funding_upload"].uuid)],
+    "paper": lambda marked: [str(marked.objects["paper"].uuid)],
+    **{
+        name: lambda marked, name=name: [str(marked.objects[name].pk)]
+        for name in ("call", "programme", "ruleset", "review", "message", "proof")
+    },
+    "receipt": lambda marked: [str(marked.objects["receipt"].number)],
+    "number": lambda marked: ["1"],
+    "step": lambda marked: ["project"],
+    "target": lambda marked: ["review", "approved", "withdrawn", "revoked", "settled", "paid", "accepted"],
+    "kind": lambda marked: ["award_letter", "rejection_letter"],
+    "table": lambda marked: ["applications", "payments"],
+}
+
 
 def patterns() -> list[Pattern]:
     return list(walk(get_resolver()))
@@ -143,6 +161,8 @@ def values_for(pattern: Pattern, keyword: str, marked: Marked) -> tuple[str, ...
         return (marked.association.slug,)
     if keyword == "slug" and "organisationen/" in pattern.route:
         return WORDS["slug"][0], marked.objects["entry"].slug
+    if pattern.name.startswith("funding:") and keyword in FUNDING:
+        return tuple(FUNDING[keyword](marked))
     if keyword in ("row", "uuid", "id"):
         return uuids(pattern, marked)
     if keyword in WORDS:

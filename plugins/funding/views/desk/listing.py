@@ -23,7 +23,7 @@ STATES = [(state.value, state.label) for state in S if state != S.DRAFT]
 class ApplicationsFilter(forms.Form):
     q = forms.CharField(label=_("Aktenzeichen, Titel oder Organisation"), required=False, max_length=100)
     call = forms.ModelChoiceField(
-        label=_("Ausschreibung"), queryset=Call.objects.all(), required=False, empty_label=_("alle")
+        label=_("Ausschreibung"), queryset=Call.objects.none(), required=False, empty_label=_("alle")
     )
     state = forms.ChoiceField(label=_("Stand"), choices=[("", _("alle")), *STATES], required=False)
     # The file's page leads here with it; by name they are found in the text. A list of all would be long.
@@ -35,6 +35,7 @@ class ApplicationsFilter(forms.Form):
         super().__init__(data, label_suffix="")
         applying = Organisation.objects.filter(pk__in=seen.values("organisation"))
         self.fields["organisation"].queryset = applying
+        self.fields["call"].queryset = Call.objects.filter(pk__in=seen.values("call"))
         self.seen = seen
 
     def found(self) -> QuerySet[Application]:
