@@ -17,6 +17,7 @@ from ...plan_sums import Source, category_label, volunteer_value
 from .rows import COST, FINANCING, row_count
 
 WRITTEN = ("title", "note", "amount", "hours")  # what makes a row more than an empty one
+OWN_WORDS = forms.TextInput({"dir": "auto"})  # people write in any language, whatever they read
 MOST_HOURS = Decimal("99999.99")
 
 
@@ -43,7 +44,7 @@ class LineForm(forms.Form):
     side = ""
     use_required_attribute = False  # an empty row is no mistake
 
-    title = forms.CharField(required=False, max_length=160, label=_("Posten"))
+    title = forms.CharField(required=False, max_length=160, label=_("Posten"), widget=OWN_WORDS)
     amount = AmountField(required=False, label=_("Betrag in Euro"))
 
     def __init__(self, *args, ruleset: Ruleset, line: PlanLine | None = None, **kwargs):
@@ -108,7 +109,7 @@ class CostForm(LineForm):
     side = COST
 
     category = forms.ChoiceField(required=False, label=_("Kostenart"))
-    note = forms.CharField(required=False, max_length=300, label=_("Wofür genau"))
+    note = forms.CharField(required=False, max_length=300, label=_("Wofür genau"), widget=OWN_WORDS)
     field_order = ("title", "category", "note", "amount")
 
     def set_up(self, line):
