@@ -1,4 +1,6 @@
 import pytest
+from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
 from django.core import mail
 from django.core.exceptions import ValidationError
 from django.db import connection
@@ -208,7 +210,8 @@ def test_number_of_associations_costs_no_queries(umbrella):
     def add_turkish(association):
         add_language(association, "tr")
 
-    # The first time Wagtail learns the types of pages, and the search the words that every association begins with.
+    # The first time Django learns what types there are, and the search the words that every association begins with.
+    ContentType.objects.get_for_models(*apps.get_models())
     first, second, third = (AssociationFactory(languages=("de",), name="Verbund", place="Hamm") for _number in range(3))
     create()
     add_turkish(first)
