@@ -7,7 +7,6 @@ from decimal import Decimal
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from federation.content.domain import lay_page
 from federation.provisioning.domain import switch_plugin
 from plugins.funding.domain.actors import actor_of
 from plugins.funding.models import (
@@ -68,8 +67,7 @@ def mark_call(marked) -> None:
     home = home_of(association)
     page = CallPage(title=marked.title("callpage"), slug=marked.word("callpageslug"), live=False, locale=home.locale)
     page.translation_key = call.page_key
-    marked.add("call_page", lay_page(home, page))
-    CallPage.objects.filter(pk=page.pk).update(live=False)
+    marked.add("call_page", home.add_child(instance=page))
 
 
 def mark_application(marked) -> None:
