@@ -115,7 +115,7 @@ def decide(officer, reviewer, approver, desk: str) -> None:
         box.check()
     press(officer, "Zur Begutachtung geben")
 
-    reviewer.get_by_role("link", name="Förderung bearbeiten").click()
+    reviewer.goto(desk.split("applications/")[0])
     reviewer.get_by_role("link", name="Nachbarschaftscafé").first.click()
     reviewer.get_by_label("Nein, ich bin unbefangen.").check()
     press(reviewer, "Weiter")

@@ -14,6 +14,7 @@ from plugins.funding.models import (
     ApplicantMember,
     CallPage,
     Comment,
+    Dispatch,
     FunderMember,
     Grant,
     LateAccess,
@@ -142,6 +143,8 @@ def mark_decision(marked) -> None:
         to_applicant=True, subject=marked.word("messagesubject"), text=marked.word("messagetext"), **comment
     )
     marked.add("message", message)
+    way = {"address": f"{marked.word('dispatch')}@verein.example", "next_try_at": timezone.now()}
+    marked.add("dispatch", Dispatch.objects.create(message=message, **way))
     content = marked.word("papertext").encode()
     paper = Paper(
         association=marked.association,
