@@ -48,7 +48,7 @@ def test_the_whole_way_from_call_to_settlement(person, address):
     applicant.goto(f"{mine}grant/")
     press(applicant, "Förderung annehmen")
     officer.goto(f"{desk}grant/running/")
-    press(officer, "Vorhaben starten")
+    press(officer, "Beginnen lassen")
     pay(applicant, finance, approver, mine, desk)
     prove(applicant, mine)
 
@@ -152,9 +152,9 @@ def prove(page, mine: str) -> None:
     page.goto(mine)
     page.get_by_role("link", name="Verwendungsnachweis").first.click()
     proof = page.url
-    for purpose, amount in (("Anleitung", "1.200,00"), ("Miete", "800,00")):
+    for purpose, amount in (("Honorare", "1.200,00"), ("Räume", "800,00")):
         page.goto(f"{proof}receipts/new/")
-        line = page.locator("[name=key] option", has_text=purpose if purpose == "Anleitung" else "Räume").first
+        line = page.locator("[name=key] option", has_text=purpose)
         page.locator("[name=key]").select_option(line.get_attribute("value"))
         texts = {"paid_on": str(timezone.localdate()), "payee": "Beispiel GmbH", "purpose": purpose, "amount": amount}
         for name, value in texts.items():
@@ -176,7 +176,6 @@ def settle(finance, officer, desk: str) -> None:
     finance.goto(desk)
     finance.get_by_role("link", name="Verwendungsnachweis").first.click()
     assert re.search(r"Zustehend\s+1\.600,00\s€", finance.locator("main").inner_text())
-    press(finance, "Weiter zur Mail")
-    finance.locator("main form .btns button").first.click()
+    press(finance, "Weiter zur Mail", "Abrechnen")
     officer.goto(f"{desk}grant/closed/")
     press(officer, "Abschließen")
