@@ -62,6 +62,16 @@ def postal_region(postal_code: str) -> Place | None:
     return gazetteer().regions.get(code[:2]) if re.fullmatch(r"[0-9]{5}", code) else None
 
 
+@lru_cache(maxsize=1)
+def postcodes() -> dict[str, Place]:
+    """All that there are in Germany, with their town, which stands in the middle of those who have it."""
+    with (FOLDER / "postcodes.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            row["postcode"]: Place(row["town"], float(row["latitude"]), float(row["longitude"]), "")
+            for row in csv.DictReader(file)
+        }
+
+
 def find_towns(text: str) -> list[Place]:
     """The towns that somebody may mean, the most likely one first; small mistakes in writing do not matter.
 

@@ -1,4 +1,4 @@
-"""Which place the words of a search name: a town in the reader's own spelling and grammar, or a known postcode."""
+"""Which place the words of a search name: a town in the reader's own spelling and grammar, or a postcode."""
 
 import re
 from collections import defaultdict
@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from federation.plugin_api import SearchPlace
 
 from ..models import Location
-from . import folded, gazetteer, loosened, place_of
+from . import folded, gazetteer, loosened, place_of, postcodes
 
 POSTCODE = re.compile(r"[0-9]{5}")
 TURKISH_CASE = re.compile(r"(?<=\w{4})(?:['’]?[dt][ae](?:n|ki(?:ler)?)?|['’]?y?[aeiı]|['’]?n?[iı]n)$")
@@ -50,11 +50,12 @@ def places_named(text: str) -> list[SearchPlace]:
 
 
 def postcode(code: str) -> list[SearchPlace]:
-    """The middle of the public places that the registry has there."""
+    """The middle of the public places that the registry has there, or of all that have this postcode."""
     there = Location.objects.filter(postal_code=code, is_public=True, latitude__isnull=False)
     found = there.aggregate(Avg("latitude"), Avg("longitude"), Max("city"))
     if found["latitude__avg"] is None:
-        return []
+        known = postcodes().get(code)
+        return [SearchPlace(f"{code} {known.name}", known.latitude, known.longitude)] if known else []
     return [SearchPlace(f"{code} {found['city__max']}".strip(), found["latitude__avg"], found["longitude__avg"])]
 
 

@@ -76,3 +76,9 @@ def test_postcode_is_where_the_registry_has_something(luebeck):
     place = places_named("23552")[0]
     assert (place.name, round(place.latitude, 3), round(place.longitude, 3)) == ("23552 Lübeck", 53.867, 10.688)
     assert places_named("99999") == []
+
+
+@pytest.mark.django_db
+def test_postcode_without_an_entry_is_where_its_town_is():
+    place = places_named("50667")[0]
+    assert (place.name, round(place.latitude, 1), round(place.longitude, 1)) == ("50667 Köln", 50.9, 7.0)
