@@ -26,8 +26,10 @@ def public_pages(model: type[BasePage]):
 
 
 def page_documents(page: BasePage) -> list[SearchDocument]:
+    if not page.is_found():
+        return []
     slug = association_slug(page)
-    where = whereabouts(slug)
+    where, own_locations = whereabouts(slug), page.search_locations()
     return [
         SearchDocument(
             thing=f"page:{page.translation_key}",
@@ -41,7 +43,8 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
             is_source=page.locale.language_code == settings.LANGUAGE_CODE,
             plugin=page.plugin,
             facets={"state": where["state"], **page.search_facets()},
-            locations=where["locations"],
+            locations=where["locations"] if own_locations is None else own_locations,
+            times=page.search_times(),
             updated_at=page.last_published_at,
         )
     ]
@@ -49,7 +52,8 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
 
 def keywords(page: BasePage) -> tuple[str, ...]:
     """A section is found by its project, whatever the association calls it."""
-    return (page.project.title,) if isinstance(page, ProjectSectionPage) and page.project.live else ()
+    is_of_project = isinstance(page, ProjectSectionPage) and page.project.live
+    return (*page.search_keywords(), *((page.project.title,) if is_of_project else ()))
 
 
 def whereabouts(slug: str) -> dict:

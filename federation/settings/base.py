@@ -8,7 +8,11 @@ from federation.plugin_api.discovery import plugin_apps
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
-BUNDLED_PLUGINS = ["plugins.best_practice.apps.BestPracticePlugin", "plugins.funding.apps.FundingPlugin"]
+BUNDLED_PLUGINS = [
+    "plugins.best_practice.apps.BestPracticePlugin",
+    "plugins.events.apps.EventsPlugin",
+    "plugins.funding.apps.FundingPlugin",
+]
 
 INSTALLED_APPS = [
     "federation.plugin_api",

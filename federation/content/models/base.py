@@ -1,3 +1,5 @@
+from datetime import datetime
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -108,3 +110,19 @@ class BasePage(Page):
     def search_facets(self) -> dict[str, tuple[str, ...]]:
         """Values for the facets that the page's plugin declared."""
         return {}
+
+    def search_keywords(self) -> tuple[str, ...]:
+        """Words that find the page without being shown, such as its topics in every language."""
+        return ()
+
+    def search_times(self) -> tuple[tuple[datetime, datetime], ...]:
+        """When it takes place in the coming weeks, if it does: aware starts and ends."""
+        return ()
+
+    def search_locations(self) -> tuple[tuple[float, float], ...] | None:
+        """Where it is (latitude, longitude); None: where its association is."""
+        return None
+
+    def is_found(self) -> bool:
+        """Whether visitors find it while it is public. Asked anew when one of its times is over."""
+        return True

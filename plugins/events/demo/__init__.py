@@ -1,0 +1,2 @@
+def lay_demo(association):
+    pass

@@ -1,0 +1,106 @@
+"""What the page of an event tells, and the same for search engines (schema.org)."""
+
+import json
+from datetime import date
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from federation.directory.markup import ESCAPES, without_empty
+from federation.registry.models import Organisation
+from federation.registry.search import topic_labels
+
+from . import words
+from .timing import Occurrence
+
+NEXT = 6
+
+
+def context_of(event, request) -> dict:
+    """Two queries: for who invites, and for the names of topics."""
+    coming, language = event.plan.coming(), get_language()
+    upcoming = [] if event.is_cancelled else coming[:NEXT]
+    return {
+        "when": words.when(event.plan),
+        "is_series": bool(event.rrule),
+        "is_over": not coming,
+        "next": upcoming[0] if upcoming else None,
+        "upcoming": upcoming,
+        "missed": [] if event.is_cancelled else missed(event),
+        "organiser": organiser_of(event, request),
+        "topics": topic_labels(event.topics) if event.topics else {},
+        "registration_is_closed": bool(event.registration_until and event.registration_until < timezone.localdate()),
+        "calendar_url": reverse("events:event_calendar", kwargs={"language": language, "key": event.translation_key}),
+        "list_url": reverse("events:list", kwargs={"language": language}),
+        "json_ld": json_ld(event, coming[0] if coming else None, event.canonical_url(request)),
+    }
+
+
+def missed(event) -> list[date]:
+    """The single dates that are called off, from today on."""
+    days = (date.fromisoformat(day) for day in sorted(event.except_dates))
+    return [day for day in days if day >= timezone.localdate()][:NEXT]
+
+
+def organiser_of(event, request) -> Organisation | None:
+    """As long as this site shows the entry."""
+    if event.organiser_id is None:
+        return None
+    return Organisation.objects.members_of(request.association).filter(pk=event.organiser_id).first()
+
+
+def json_ld(event, occurrence: Occurrence | None, address: str) -> SafeString:
+    """Safe inside `<script type="application/ld+json">`: nothing in it can end the element."""
+    text = json.dumps(without_empty(described(event, occurrence, address)), ensure_ascii=False)
+    return mark_safe(text.translate(ESCAPES))
+
+
+def described(event, occurrence: Occurrence | None, address: str) -> dict:
+    shown = occurrence or (event.plan.dates or [None])[0]
+    return {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "@id": address,
+        "url": address,
+        "name": event.title,
+        "description": event.introduction,
+        "inLanguage": event.spoken,
+        "startDate": shown and stamp(shown, shown.starts),
+        "endDate": shown and (str(shown.last_day) if shown.is_all_day else shown.ends.isoformat()),
+        "eventStatus": f"https://schema.org/{'EventCancelled' if event.is_cancelled else 'EventScheduled'}",
+        "eventAttendanceMode": f"https://schema.org/{attendance(event)}",
+        "isAccessibleForFree": event.is_free,
+        "location": [place_of(event), online_place(event)],
+    }
+
+
+def stamp(occurrence: Occurrence, moment) -> str:
+    return str(moment.date()) if occurrence.is_all_day else moment.isoformat()
+
+
+def attendance(event) -> str:
+    if not event.online_url:
+        return "OfflineEventAttendanceMode"
+    return "MixedEventAttendanceMode" if event.city else "OnlineEventAttendanceMode"
+
+
+def place_of(event) -> dict:
+    if not event.city:
+        return {}
+    return {
+        "@type": "Place",
+        "name": event.place_name or event.city,
+        "address": {
+            "@type": "PostalAddress",
+            "streetAddress": event.address,
+            "postalCode": event.postal_code,
+            "addressLocality": event.city,
+            "addressCountry": "DE",
+        },
+    }
+
+
+def online_place(event) -> dict:
+    return {"@type": "VirtualLocation", "url": event.online_url} if event.online_url else {}
