@@ -1,12 +1,10 @@
 """Links that let an organisation into its own entry, without an account. The only writer of `EntryLink`."""
 
-import hashlib
-import secrets
-
 from django.db import transaction
 from django.utils import timezone
 
 from federation.accounts.models import User
+from federation.accounts.tokens import hashed, new_token
 from federation.registry.models import Organisation
 
 from .delivery import forget_bounce
@@ -50,7 +48,7 @@ def send_link(
 
 def give_token(link: EntryLink) -> str:
     """A new secret for the link; the one that it had before opens nothing any more."""
-    token = secrets.token_urlsafe(32)
+    token = new_token()
     link.token_hash = hashed(token)
     link.save(update_fields=["token_hash"])
     return token
@@ -90,7 +88,3 @@ def revoke_links(organisation: Organisation) -> int:
     """Makes every link to the entry worthless, those too that somebody works with now. Returns how many."""
     open_ones = [link.pk for link in organisation.entry_links.filter(revoked_at=None) if link.may_be_revoked]
     return EntryLink.objects.filter(pk__in=open_ones, revoked_at=None).update(revoked_at=timezone.now())
-
-
-def hashed(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

@@ -11,13 +11,14 @@ from django.utils.translation import gettext as _
 
 from federation.accounts.domain import confirm_email, create_account
 from federation.accounts.models import User
+from federation.accounts.tokens import hashed
 from federation.activity.domain import record
 from federation.associations.models import Association, Role, StaffMembership
 from federation.associations.roles import UMBRELLA_ROLES, grantable
 from federation.associations.scope import scopes_disabled
 
 from .models import Invitation, expiry
-from .tasks import hashed, send_invitation
+from .tasks import send_invitation
 
 MAY_GRANT = (Role.MANAGER, Role.FEDERATION_MANAGER)
 
@@ -161,38 +162,47 @@ def find_invitation(token: str, association: Association) -> Invitation:
     return found
 
 
-def invited_account(invitation: Invitation) -> User | None:
+def invited_account(email: str) -> User | None:
     """The account of the invited person, if there is one that the link must not open. Raises InvitationInvalid.
 
     Who has a password or was signed in before signs in as always. An account that was only made in advance is the
     invited person's to set up, and the link in the mailbox as good as a code in it.
     """
-    user = User.objects.filter(email=invitation.email).first()
+    user = User.objects.filter(email=email).first()
     if user is not None and not user.is_active:
         raise InvitationInvalid
     is_in_use = user is not None and (user.has_usable_password() or user.last_login is not None or user.is_superuser)
     return user if is_in_use else None
 
 
+def account_of_invited(email: str, first_name: str = "", last_name: str = "", password: str = "") -> tuple[User, bool]:
+    """The account of the invited person, made where there is none to sign in to, and whether that was so.
+
+    Whoever opens the link reads the mailbox, so its address is confirmed. Raises InvitationInvalid.
+    """
+    user = invited_account(email)
+    is_new = user is None
+    if is_new:
+        user = create_account(email)
+        user.first_name, user.last_name = first_name, last_name
+        user.set_password(password or None)
+        user.save()
+    confirm_email(user)
+    return user, is_new
+
+
 @transaction.atomic
-def accept_invitation(
-    token: str, association: Association, *, first_name: str = "", last_name: str = "", password: str = ""
-) -> tuple[User, bool]:
-    """Uses the link up and lets the invited person work. Names and password are for somebody who is new.
+def accept_invitation(token: str, association: Association, **person: str) -> tuple[User, bool]:
+    """Uses the link up and lets the invited person work.
+
+    `person` (first_name, last_name, password) is for somebody who is new.
 
     Returns the account and whether it is new. Raises InvitationInvalid.
     """
     invitation = find_invitation(token, association)
     if not close(invitation, "accepted_at"):
         raise InvitationInvalid  # the other of two clicks at once was faster
-    user = invited_account(invitation)
-    is_new = user is None
-    if is_new:
-        user = create_account(invitation.email)
-        user.first_name, user.last_name = first_name, last_name
-        user.set_password(password or None)
-        user.save()
-    confirm_email(user)
+    user, is_new = account_of_invited(invitation.email, **person)
     try:
         languages = checked_languages(association, Role(invitation.role), invitation.languages)
     except ValidationError:  # given up since

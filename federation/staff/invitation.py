@@ -31,7 +31,7 @@ class InvitationView(View):
     def dispatch(self, request, *args, token: str, **kwargs):
         try:
             self.invitation = find_invitation(token, request.association)
-            self.is_new = invited_account(self.invitation) is None
+            self.is_new = invited_account(self.invitation.email) is None
             response = super().dispatch(request, *args, token=token, **kwargs)
         except InvitationInvalid:
             response = render(request, "staff/invitation_gone.html", status=410)

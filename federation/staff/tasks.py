@@ -1,6 +1,3 @@
-import hashlib
-import secrets
-
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -8,6 +5,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django_tasks import task
 
+from federation.accounts.tokens import hashed, new_token
 from federation.associations.scope import scopes_disabled
 
 from .models import Invitation
@@ -19,7 +17,7 @@ def send_invitation(number: int) -> None:
 
     The token is made here and only its hash kept, so that neither the database nor the queue ever holds it.
     """
-    token = secrets.token_urlsafe(32)
+    token = new_token()
     with scopes_disabled():
         invitation = Invitation.objects.select_related("association__site", "invited_by").filter(pk=number).first()
         if invitation is None or not invitation.is_open:
@@ -39,7 +37,3 @@ def send_invitation(number: int) -> None:
         text = render_to_string("staff/invitation.txt", context)
         subject = _("Einladung: bei „%(name)s“ mitarbeiten") % {"name": association.name}
     EmailMessage(subject=subject, body=text, to=[invitation.email]).send()
-
-
-def hashed(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,21 +1,19 @@
 """Who acts for an organisation: by a link in a mail, from somebody who signs for it or to the address on file."""
 
-import hashlib
-import secrets
 from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from federation.accounts.domain import confirm_email, create_account
 from federation.accounts.models import User
+from federation.accounts.tokens import hashed, new_token
 from federation.associations.models import Association
 from federation.keeping.delivery import forget_bounce
 from federation.keeping.keepers import address_on_file
 from federation.keeping.limits import is_within
 from federation.registry.models import Organisation
-from federation.staff.domain import InvitationInvalid, invited_account
+from federation.staff.domain import InvitationInvalid, account_of_invited, invited_account
 
 from ..errors import NotAllowed, Unmet
 from ..models import ApplicantInvitation, ApplicantMember, Role
@@ -67,7 +65,7 @@ def lay(association, organisation, email: str, role: Role, *, by, own_role: Role
         organisation=organisation,
         email=email,
         role=role,
-        token_hash=hashed(secrets.token_urlsafe(32)),  # of a token that nobody has: it gets its own with the mail
+        token_hash=hashed(new_token()),  # of a token that nobody has: it gets its own with the mail
         invited_by=by,
         expires_at=timezone.now() + VALID_FOR,
     )
@@ -90,14 +88,10 @@ def is_open(invitation: ApplicantInvitation) -> bool:
 
 def give_token(invitation: ApplicantInvitation) -> str:
     """The secret of the link; it is in the mail alone."""
-    token = secrets.token_urlsafe(32)
+    token = new_token()
     invitation.token_hash = hashed(token)
     invitation.save(update_fields=["token_hash"])
     return token
-
-
-def hashed(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def find(token: str, association: Association) -> ApplicantInvitation:
@@ -121,7 +115,7 @@ def accept(token: str, association: Association, *, user: User | None = None, **
     unused = ApplicantInvitation.objects.filter(pk=invitation.pk, accepted_at=None, revoked_at=None)
     if unused.update(accepted_at=timezone.now()) != 1:
         raise InvitationInvalid  # the other of two clicks at once was faster
-    user, is_new = (user, False) if user else account_for(invitation, **person)
+    user, is_new = (user, False) if user else account_of_invited(invitation.email, **person)
     member, _is_new = ApplicantMember.objects.get_or_create(
         association=association, organisation=invitation.organisation, user=user, defaults={"role": invitation.role}
     )
@@ -131,20 +125,6 @@ def accept(token: str, association: Association, *, user: User | None = None, **
     forget_bounce(invitation.email)
     data = {"role": str(member.role), "organisation": invitation.organisation.slug}
     log.write(association, "applicant.joined", by=actor_of(user), role=Role(member.role), subject=member, data=data)
-    return user, is_new
-
-
-def account_for(
-    invitation: ApplicantInvitation, first_name: str = "", last_name: str = "", password: str = ""
-) -> tuple[User, bool]:
-    user = invited_account(invitation)
-    is_new = user is None
-    if is_new:
-        user = create_account(invitation.email)
-        user.first_name, user.last_name = first_name, last_name
-        user.set_password(password or None)
-        user.save()
-    confirm_email(user)
     return user, is_new
 
 

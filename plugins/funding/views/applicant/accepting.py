@@ -29,7 +29,7 @@ class InvitationView(View):
     def dispatch(self, request, *args, token: str, **kwargs):
         try:
             self.invitation = find(token, request.association)
-            self.is_new = not request.user.is_authenticated and invited_account(self.invitation) is None
+            self.is_new = not request.user.is_authenticated and invited_account(self.invitation.email) is None
             response = super().dispatch(request, *args, token=token, **kwargs)
         except InvitationInvalid:
             response = render(request, "funding/applicant/invitation_gone.html", status=410)

@@ -7,8 +7,8 @@ import pytest
 from django.core import mail
 from django.utils import timezone
 
+from federation.accounts.tokens import hashed
 from federation.registry.models import Organisation
-from plugins.funding.domain import invitations
 from plugins.funding.domain.invitations import InvitationInvalid, accept, find, invite, request_access, revoke, withdraw
 from plugins.funding.errors import NotAllowed, Unmet
 from plugins.funding.models import ApplicantInvitation, ApplicantMember, LogEntry, Role
@@ -57,7 +57,7 @@ def test_link_is_no_good_on_another_host_or_after_its_time(funder, koeln, organi
 def test_token_is_nowhere_but_in_the_mail(funder, organisation, signatory, sent):
     token = sent(lambda: invite(funder, organisation, "neu@verein.example", Role.EDITOR, by=signatory))
 
-    assert ApplicantInvitation.objects.get().token_hash == invitations.hashed(token)
+    assert ApplicantInvitation.objects.get().token_hash == hashed(token)
     assert "verein.example" not in str(list(LogEntry.objects.values_list("data", flat=True)))
 
 
