@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.functional import Promise, cached_property
 from django.views.generic import TemplateView
 
+from ...domain.statement import Statement, statement_of
 from ...errors import FundingError, Locked, NoSuchStep, NotAllowed, Stale
 from ...models import Grant, Payment, Proof
 from ...permissions import SEE_ALL
@@ -88,6 +89,26 @@ class AtDesk(OfGrant):
 
     def file_url(self):
         return self.address("desk_application")
+
+
+class OfProof:
+    """Mix-in, before `OfOrganisation` or `AtDesk`: a page of one proof."""
+
+    def check_access(self):
+        super().check_access()
+        self.proof  # noqa: B018 - a 404 before anything else
+
+    @property
+    def title(self):
+        return self.proof.get_kind_display()
+
+    @cached_property
+    def statement(self) -> Statement:
+        return statement_of(self.proof)
+
+    @property
+    def is_final(self) -> bool:
+        return self.proof.kind == Proof.Kind.FINAL
 
 
 class FormPage(TemplateView):

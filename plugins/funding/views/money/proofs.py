@@ -3,7 +3,6 @@
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from ...domain import interim
@@ -15,24 +14,12 @@ from ...domain.statement import Statement, statement_of
 from ...domain.transitions import move
 from ...models import Grant, Proof, Role
 from ...money import format_amount, format_number
-from .base import FormPage, OfOrganisation
+from .base import FormPage, OfOrganisation, OfProof
 from .proof_forms import ProofForm
 
 
-class OfProof(OfOrganisation):
-    """Mix-in: a page of one proof."""
-
-    def check_access(self):
-        super().check_access()
-        self.proof  # noqa: B018 - a 404 before anything else
-
-    @property
-    def title(self):
-        return self.proof.get_kind_display()
-
-    @cached_property
-    def statement(self) -> Statement:
-        return statement_of(self.proof)
+class OwnProof(OfProof, OfOrganisation):
+    """Mix-in: a page of one proof for the organisation that writes it."""
 
     @property
     def is_writable(self) -> bool:
@@ -43,14 +30,14 @@ class OfProof(OfOrganisation):
             **super().get_context_data(**kwargs),
             "proof": self.proof,
             "statement": self.statement,
-            "is_final": self.proof.kind == Proof.Kind.FINAL,
+            "is_final": self.is_final,
             "is_writable": self.is_writable,
             "may_change_plan": may_change(self.grant),
             "today": timezone.localdate(),
         }
 
 
-class ProofView(OfProof, FormPage):
+class ProofView(OwnProof, FormPage):
     template_name = "funding/money/proof.html"
 
     def make_form(self, data=None, files=None):
@@ -97,7 +84,7 @@ def in_words(number, note: str) -> str:
     return " ".join(filter(None, ["" if number is None else format_number(number), note]))
 
 
-class SubmitProofView(OfProof, FormPage):
+class SubmitProofView(OwnProof, FormPage):
     """All of it once more, with what is missing; the person who signs hands it in."""
 
     template_name = "funding/money/proof_submit.html"

@@ -14,12 +14,12 @@ from ...errors import Locked
 from ...models import Receipt, Upload
 from .base import FormPage
 from .proof_forms import ReceiptForm
-from .proofs import OfProof
+from .proofs import OwnProof
 
 MOST_FILES = 5  # at once
 
 
-class ReceiptView(OfProof, FormPage):
+class ReceiptView(OwnProof, FormPage):
     """`receipt` among the address's names: a receipt of the list; without it a new one."""
 
     template_name = "funding/money/receipt.html"

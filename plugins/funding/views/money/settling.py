@@ -1,17 +1,15 @@
 """A proof at the desk. Of the final one finance says what counts, sees what follows, and settles."""
 
 from django.shortcuts import redirect
-from django.utils.functional import cached_property
 
 from ...domain.notices import Notice, applicants
 from ...domain.rehearsal import rehearse
 from ...domain.settlement import figures_of
-from ...domain.statement import Statement, statement_of
 from ...domain.transitions import move, possible
 from ...entitlement import reclaim
 from ...entitlement_words import arithmetic
 from ...models import Grant, Proof, Role
-from .base import AtDesk, FormPage
+from .base import AtDesk, FormPage, OfProof
 from .forms import StepForm
 from .offer import arithmetic_of
 from .proof_forms import CutsForm
@@ -20,24 +18,8 @@ from .wording import words_for
 S = Grant.State
 
 
-class DeskProofView(AtDesk, FormPage):
+class DeskProofView(OfProof, AtDesk, FormPage):
     template_name = "funding/money/desk_proof.html"
-
-    def check_access(self):
-        super().check_access()
-        self.proof  # noqa: B018 - a 404 before anything else
-
-    @property
-    def title(self):
-        return self.proof.get_kind_display()
-
-    @cached_property
-    def statement(self) -> Statement:
-        return statement_of(self.proof)
-
-    @property
-    def is_final(self) -> bool:
-        return self.proof.kind == Proof.Kind.FINAL
 
     @property
     def may_settle(self) -> bool:
