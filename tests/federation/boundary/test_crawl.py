@@ -30,16 +30,6 @@ PARTS = {
 }
 
 
-@pytest.fixture
-def foreign(koeln):
-    return mark(koeln)
-
-
-@pytest.fixture
-def own(luebeck):
-    return mark(luebeck)
-
-
 def test_address_that_nobody_classified(foreign):
     unknown = []
     for pattern in patterns():

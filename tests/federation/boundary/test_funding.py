@@ -1,7 +1,5 @@
 """Nobody finds in funding what is another association's or another organisation's file, whatever they are elsewhere."""
 
-import pytest
-
 from federation.associations.models import Role as StaffRole
 from federation.associations.scope import scope
 from plugins.funding.models import FUNDER_ROLES, Role
@@ -9,18 +7,7 @@ from sites.demo.factories import OrganisationFactory, UserFactory
 from tests.plugins.funding.factories import of_applicant, of_funder
 
 from .crawl import Crawler, look_at_own, search_for, snapshot
-from .marked import mark
 from .test_crawl import is_published
-
-
-@pytest.fixture
-def foreign(koeln):
-    return mark(koeln)
-
-
-@pytest.fixture
-def own(luebeck):
-    return mark(luebeck)
 
 
 def is_of_funding(pattern) -> bool:

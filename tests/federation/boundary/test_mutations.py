@@ -21,11 +21,6 @@ from .marked import mark
 
 
 @pytest.fixture
-def foreign(koeln):
-    return mark(koeln)
-
-
-@pytest.fixture
 def crawl(luebeck, foreign):
     """What a manager of another association finds among the addresses whose names begin so."""
     own = mark(luebeck)

@@ -3,11 +3,12 @@ from django.test import Client
 
 from federation.associations.scope import scope
 from federation.provisioning.domain import switch_plugin
+from plugins.funding.domain.settlement import final_proof
 from plugins.funding.models import Role
 from sites.demo.factories import OrganisationFactory
 from tests.conftest import found
 
-from .factories import ApplicationFactory, CallFactory, of_applicant, of_funder
+from .factories import ApplicationFactory, CallFactory, grant_of, of_applicant, of_funder
 
 
 @pytest.fixture
@@ -80,3 +81,14 @@ def as_user(funder):
         return signed_in
 
     return client
+
+
+@pytest.fixture
+def grant(application):
+    """Running, its project over: money may be asked for and the proof be written."""
+    return grant_of(application, has_ended=True)
+
+
+@pytest.fixture
+def proof(grant):
+    return final_proof(grant)

@@ -14,15 +14,10 @@ from plugins.funding.domain.steps import TABLES
 from plugins.funding.domain.transitions import move
 from plugins.funding.errors import NoSuchStep, NotAllowed, ReasonMissing, Unmet
 from plugins.funding.models import FUNDER_ROLES, FunderMember, Grant, LogEntry, Message, Paper, Proof, Role
-from tests.plugins.funding.factories import grant_of, of_applicant, of_funder, payment_of, write_proof
+from tests.plugins.funding.factories import of_applicant, of_funder, payment_of, write_proof
 
 S = Grant.State
 STEPS = TABLES[Grant]
-
-
-@pytest.fixture
-def grant(application):
-    return grant_of(application, has_ended=True)
 
 
 @pytest.fixture

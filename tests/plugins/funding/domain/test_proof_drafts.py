@@ -8,26 +8,15 @@ from plugins.funding.domain.actors import actor_of
 from plugins.funding.domain.plans import copy_plan
 from plugins.funding.domain.proof_drafts import Draft, Entry, save_draft
 from plugins.funding.domain.proof_problems import problems
-from plugins.funding.domain.settlement import final_proof
 from plugins.funding.domain.statement import statement_of
 from plugins.funding.domain.transitions import move
 from plugins.funding.errors import Locked, NoSuchStep, NotAllowed, ReasonMissing, Stale, Unmet
 from plugins.funding.models import Grant, LogEntry, Message, Paper, PlanChange, PlanLine, Proof, Receipt
 from plugins.funding.papers.tables import statement_blocks
 from sites.demo.factories import OrganisationFactory
-from tests.plugins.funding.factories import grant_of, of_applicant, payment_of, write_proof
+from tests.plugins.funding.factories import of_applicant, payment_of, write_proof
 
 S = Proof.State
-
-
-@pytest.fixture
-def grant(application):
-    return grant_of(application, has_ended=True)
-
-
-@pytest.fixture
-def proof(grant):
-    return final_proof(grant)
 
 
 def messages(proof):

@@ -5,22 +5,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from plugins.funding.domain import receipts
 from plugins.funding.domain.receipts import ReceiptEntry, add_receipt, change_receipt, fingerprint, remove_receipt
-from plugins.funding.domain.settlement import final_proof
 from plugins.funding.domain.transitions import move
 from plugins.funding.domain.uploads import store
 from plugins.funding.errors import Locked, NotAllowed, Stale, Unmet
 from plugins.funding.models import Grant, LogEntry, Receipt, Upload
-from tests.plugins.funding.factories import ApplicationFactory, grant_of, write_proof
-
-
-@pytest.fixture
-def grant(application):
-    return grant_of(application, has_ended=True)
-
-
-@pytest.fixture
-def proof(grant):
-    return final_proof(grant)
+from tests.plugins.funding.factories import ApplicationFactory, write_proof
 
 
 def test_add_receipt_may_be_unfinished(proof, editor):

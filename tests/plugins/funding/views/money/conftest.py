@@ -1,21 +1,9 @@
 import pytest
 from django.urls import reverse
 
-from plugins.funding.domain.settlement import final_proof
 from plugins.funding.models import Role
 from sites.demo.factories import OrganisationFactory
-from tests.plugins.funding.factories import grant_of, of_applicant, of_funder
-
-
-@pytest.fixture
-def grant(application):
-    """Running, its project over: money may be asked for and the proof be written."""
-    return grant_of(application, has_ended=True)
-
-
-@pytest.fixture
-def proof(grant):
-    return final_proof(grant)
+from tests.plugins.funding.factories import of_applicant, of_funder
 
 
 @pytest.fixture
