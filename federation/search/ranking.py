@@ -20,6 +20,8 @@ PART: Final = 0.15  # of a compound or a phrase, where nearly nothing has the wh
 WISH: Final = 0.3  # what nothing has to have
 LANGUAGE: Final = 1.5  # one that somebody wants to be spoken to in
 PLACE_NAME: Final = 0.4  # of a town that was named: to be there counts as much as to be called so
+POSTCODE: Final = 5.0  # what says it is just there, not within some kilometres
+ASKED_FOR: Final = 1.0  # a time that was named, or “step-free”: what has it comes before its equals
 BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 
 # Added, in units of the best score of a word in a title: who asks for a name means what is called so.

@@ -13,13 +13,14 @@ def intervals() -> dict[str, tuple[datetime, datetime]]:
     now = timezone.now()
     return {
         "now": (now, now),
-        "today": (now, _midnight(1)),
-        "tomorrow": (_midnight(1), _midnight(2)),
-        "week": (now, _midnight(7)),
-        "month": (now, _midnight(28)),
+        "today": (now, at(1)),
+        "tomorrow": (at(1), at(2)),
+        "week": (now, at(7)),
+        "month": (now, at(28)),
     }
 
 
-def _midnight(days: int) -> datetime:
-    day = timezone.localdate() + timedelta(days=days)
-    return datetime.combine(day, time(), tzinfo=timezone.get_default_timezone())
+def at(days: int, hour: int = 0) -> datetime:
+    """The full hour in so many days, by the clock there; 24 is the midnight after it."""
+    day = timezone.localdate() + timedelta(days=days + hour // 24)
+    return datetime.combine(day, time(hour % 24), tzinfo=timezone.get_default_timezone())

@@ -58,7 +58,7 @@ SPOKEN = {
         hätten hättet hinweis ihm ihn ihnen ihre ihrem ihren ihrer immer innerhalb interessiere interessieren irgendwo
         irgendwie irgendwelche irgendein irgendeine jede jedem jeden jeder jedes jemandem jemanden jetzt kann kein
         keine keinem keinen keiner kenne kennen kennt klappt komm komme kommen kommt konnte könnte könnten kriege
-        kriegen leider lieber machen mache macht mag mal manche meint meinem meines meist melde melden mitbringen
+        kriegen leider lieber los machen mache macht mag mal manche meint meinem meines meist melde melden mitbringen
         mögen möchten möglich müssen müsste nachdem nah nahe nächste nächsten nächster nämlich neben nehmen nicht
         nichts nie niemand niemanden nimmt nun nutzen oben obwohl oft ohne okay per pro sag sage sagen sagt schnell
         schon sehr seid seinem seinen seiner seit sei selber selbst sich sicher sogar solche sollen soll sollte

@@ -1,43 +1,33 @@
-"""From what somebody typed to what an engine is asked: which words count, what else would say the same, where."""
+"""From what somebody typed to what an engine is asked: which words count, where, and when."""
 
-import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from time import monotonic
 
 from federation.plugin_api import SearchPlace
 
-from .. import ranking, vocabulary
-from ..analysis import word_forms
+from .. import ranking
 from ..engines import Form, Group, Near
-from ..models import IndexedDocument
 from ..text import words
-from . import spelling, synonyms
-from .languages import is_language
 from .places import find_place
 from .question import Question
-from .stopwords import STOPWORDS, says_little, says_nothing, spoken
+from .reading import Fitting, Reading, best_of, parts_of, phrase_forms, scaled
+from .times import Time, find_time
 
-SHORTEST_BEGINNING = 2
 MOST_WORDS = 30  # the rest of a question is left out
 MOST_WISHES = 6
-MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
-RAREST = 3.0
 SEVERAL = 2  # groups
-LONG = 5  # words, from which on a question is a sentence
-COUNTED_FOR = 60  # seconds
 
 
 @dataclass(frozen=True)
 class Understanding:
-    """`corrected` are pairs (typed, meant). `place` is what a part of the question names. `leaves_out`: there are words
-    of some weight that nothing has to have."""
+    """`corrected` are pairs (typed, meant). `place` is what a part of the question names, `fitting` what else does not
+    go by words. `leaves_out`: there are words of some weight that nothing has to have."""
 
     groups: tuple[Group, ...] = ()
     title_keys: tuple[str, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
     place: SearchPlace | None = None
+    fitting: tuple[Fitting, ...] = ()
     is_sentence: bool = False
     leaves_out: bool = False
 
@@ -77,30 +67,40 @@ class Understanding:
 
 def understand(question: Question) -> Understanding:
     """A few queries: what of it the index knows, what the rest was meant to be, and which places there are."""
+    keys, last = title_keys(question.text), (words(question.text) or [""])[-1]
+    time, rest = find_time(question.text)
+    question = replace(question, text=rest)
     place, rest = find_place(question)
-    reading = read(question, rest)
+    reading = read(question, rest, last, is_all=not (time or place))
     corrected = reading.corrected
     if corrected and not place:
         meant = replace(question, text=reading.meant_text)
         place, rest = find_place(meant)
         if place:  # a town was mistyped
-            question, reading = meant, read(meant, rest)
+            question, reading = meant, read(meant, rest, last, is_all=False)
     groups = bounded(list(reading.groups()))
+    fitting = reading.fitting
+    if time:
+        is_wish = any(not group.is_wish for group in groups)
+        groups.append(time_group(time, question.language, is_wish=is_wish))
+        fitting = [*fitting, Fitting(time.said, "when", time.name, is_wish)]
     if place:
         groups.append(place_group(place, question, rest))
     return Understanding(
         groups=tuple(groups),
-        title_keys=title_keys(question.text),
+        title_keys=keys,
         corrected=tuple(corrected),
         place=place,
+        fitting=tuple(fitting),
         is_sentence=reading.is_sentence,
         leaves_out=reading.leaves_out,
     )
 
 
-def read(question: Question, rest: str) -> "Reading":
+def read(question: Question, rest: str, last: str, *, is_all: bool) -> "Reading":
+    """`last` is the last word of the whole question, `is_all` whether `rest` is all that it says."""
     typed = tuple(words(rest))[:MOST_WORDS]
-    return Reading(typed, question, is_last_open=bool(typed) and words(question.text)[-1] == typed[-1])
+    return Reading(typed, question, is_last_open=bool(typed) and last == typed[-1], is_all=is_all)
 
 
 def bounded(groups: Sequence[Group]) -> list[Group]:
@@ -115,179 +115,7 @@ def title_keys(text: str) -> tuple[str, ...]:
     return (key, f"{key} e v") if key else ()
 
 
-# Words --------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Said:
-    """Words of a question that say one thing: as they were typed, as they were meant, as the synonyms know them."""
-
-    typed: Sequence[str]
-    spelled: Sequence[str]
-    run: synonyms.Expansion | None
-    is_language: bool
-    is_weak: bool
-
-
-class Reading:
-    """The words of a question, in order, read for somebody: what each may mean."""
-
-    def __init__(self, typed: Sequence[str], question: Question, *, is_last_open: bool):
-        """`is_last_open`: the last word may still be going on."""
-        self.typed, self.language = typed, question.language
-        self.last = typed[-1] if is_last_open else ""
-        self.wrapping = spoken(typed, self.language)
-        others = {token for run in synonyms.expansions(typed, self.language) for said in run.tokens for token in said}
-        self.known = vocabulary.known(tokens_of(typed, self.language) | others)
-        self.asked = others
-        self.leaves_out = False
-        self.meant = {} if question.spelling == "typed" else dict(self._meant())
-
-    def _meant(self) -> Iterator[tuple[str, list[tuple[str, float]]]]:
-        for word in dict.fromkeys(self.typed):
-            is_empty = word in STOPWORDS or word in self.wrapping or says_little(word, self.language)
-            if not is_empty and self.is_unknown(word) and (found := spelling.corrections(word)):
-                yield word, found
-
-    @property
-    def is_sentence(self) -> bool:
-        return len(self.typed) >= LONG
-
-    @property
-    def corrected(self) -> list[tuple[str, str]]:
-        return [(word, found[0][0]) for word, found in self.meant.items()]
-
-    @property
-    def meant_text(self) -> str:
-        meant = dict(self.corrected)
-        return " ".join(meant.get(word, word) for word in self.typed)
-
-    def is_unknown(self, word: str) -> bool:
-        """Whether nothing has the word, in no form, nor goes on from it if it is still being typed."""
-        sure = (form for form in word_forms(word, self.language) if not form.tokens[0].startswith("~"))
-        if any(all(token in self.known for token in form.tokens) for form in sure):
-            return False
-        if spelling.is_synonym(word) or synonyms.expansions((word,), self.language):
-            return False
-        return not (word == self.last and (vocabulary.completions(word, 1) or spelling.completions(word)))
-
-    def may_be_there(self, tokens: Sequence[str]) -> bool:
-        return all(token in self.known or token not in self.asked for token in tokens)
-
-    def groups(self) -> Iterable[Group]:
-        """Each run of words that the synonyms know is one group, and each other word that says something is one."""
-        spelled = [self.meant[word][0][0] if word in self.meant else word for word in self.typed]
-        runs = {run.start: run for run in synonyms.expansions(spelled, self.language)}
-        said_before, empty, position = set(), [], 0
-        found: list[Said] = []
-        while position < len(spelled):
-            run = runs.get(position)
-            stop = run.stop if run else position + 1
-            said = self.typed[position:stop]
-            if said not in said_before:
-                said_before.add(said)
-                word = spelled[position]
-                is_empty = len(said) == 1 and (
-                    says_nothing(word, self.language, is_term=bool(run)) or word in self.wrapping
-                )
-                is_weak = len(said) == 1 and says_little(said[0], self.language)
-                one = Said(said, spelled[position:stop], run, is_language(said, self.language), is_weak)
-                (empty if is_empty else found).append(one)
-            position = stop
-        return self.weighed(found or empty)  # where all words only wrap, they are what was meant
-
-    def weighed(self, found: Sequence["Said"]) -> Iterator[Group]:
-        """What says little, or is beside the point in a sentence, is a wish where something else tells more."""
-        telling = [one for one in found if not one.is_weak]
-        telling = [one for one in telling if not one.is_language] or telling
-        telling = [one for one in telling if one.run] or telling
-        for one in found:
-            forms = [*self.forms_of(one.typed), *self.other_forms(one.spelled, one.typed, one.run)]
-            is_wish = bool(telling) and one not in telling
-            is_beside = one.is_weak or (self.is_sentence and not one.run)
-            self.leaves_out |= is_wish and not is_beside and not one.is_language
-            weight = ranking.WISH if is_wish and is_beside else 1
-            weight = ranking.LANGUAGE if is_wish and one.is_language else weight
-            yield Group(tuple(best_of(forms)), rarity_of(forms, self.known) * weight, is_wish=is_wish)
-
-    def forms_of(self, said: Sequence[str]) -> list[Form]:
-        """What was typed, and what a single word was meant to be or may become."""
-        telling = [word for word in said if word not in STOPWORDS] or said
-        forms = phrase_forms(telling, self.language)
-        for word in said:
-            for other, likelihood in self.meant.get(word, ()) if len(said) == 1 else ():
-                forms += scaled(word_forms(other, self.language), ranking.CORRECTED * likelihood)
-        if len(said) == 1 and said[0] == self.last and len(self.last) >= SHORTEST_BEGINNING:
-            forms += [Form((start,), ranking.BEGINNING, is_beginning=True) for start in (self.last, f"={self.last}")]
-        return forms
-
-    def other_forms(self, spelled: Sequence[str], said: Sequence[str], run) -> Iterator[Form]:
-        """What says the same, of the words as they were meant, or as the last one may go on."""
-        is_corrected = any(word in self.meant for word in said)
-        weight = ranking.SYNONYM * (ranking.CORRECTED if is_corrected else 1)
-        if len(said) > 1 and is_corrected:
-            yield from scaled(phrase_forms(spelled, self.language), ranking.CORRECTED)
-        if run:
-            # Most of the synonyms are in nothing; of too many forms the last would not be asked for.
-            yield from (Form(tokens, weight) for tokens in run.tokens if self.may_be_there(tokens))
-        elif said[0] == self.last and said[0] not in self.known:
-            for word in spelling.completions(self.last):
-                yield from scaled(word_forms(word, self.language), ranking.BEGINNING)
-                for going_on in synonyms.expansions((word,), self.language):
-                    yield from (Form(tokens, weight * ranking.BEGINNING) for tokens in going_on.tokens)
-
-
-def phrase_forms(run: Sequence[str], language: str) -> list[Form]:
-    """One word in all its forms; several words all as they stand, or all as the same stemmer has them."""
-    each = [word_forms(word, language) for word in run]
-    if len(each) == 1:
-        return list(each[0])
-    forms = []
-    for number in range(max(map(len, each), default=0)):
-        chosen = [of_word[min(number, len(of_word) - 1)] for of_word in each]
-        tokens = tuple(dict.fromkeys(token for form in chosen for token in form.tokens))
-        forms.append(Form(tokens, min(form.weight for form in chosen)))
-    return forms
-
-
-def scaled(forms: Iterable[Form], by: float) -> list[Form]:
-    return [replace(form, weight=form.weight * by) for form in forms]
-
-
-def best_of(forms: list[Form]) -> list[Form]:
-    """Each once, with its best weight, the surest first. A beginning is never one too many."""
-    best: dict[tuple, Form] = {}
-    for form in sorted(forms, key=lambda form: (not form.is_beginning, -form.weight)):
-        best.setdefault((form.tokens, form.is_beginning), form)
-    return sorted(list(best.values())[:MOST_FORMS], key=lambda form: -form.weight)
-
-
-def parts_of(group: Group) -> Iterator[Form]:
-    for form in group.forms:
-        if len(form.tokens) > 1:
-            yield from (Form((token,), form.weight * ranking.PART) for token in form.tokens)
-
-
-def tokens_of(asked: Sequence[str], language: str) -> set[str]:
-    return {token for word in asked for form in word_forms(word, language) for token in form.tokens}
-
-
-def rarity_of(forms: Sequence[Form], known: Mapping[str, int]) -> float:
-    """1 for what half of all documents say, up to RAREST; of a word in several forms the most common counts."""
-    documents = max((known.get(form.tokens[0], 0) for form in forms if form.weight > ranking.SYNONYM), default=0)
-    total = number_of_documents(int(monotonic() // COUNTED_FOR))
-    if not documents or documents >= total:
-        return 1.0 if documents else RAREST
-    return min(RAREST, max(1.0, 1 + math.log10(total / documents) / 2))
-
-
-@lru_cache(maxsize=1)
-def number_of_documents(_period: int) -> int:
-    """Asked once a minute: it only weighs words against each other."""
-    return IndexedDocument.objects.count()
-
-
-# Places -------------------------------------------------------------------------------------------------------------
+# Places and times ---------------------------------------------------------------------------------------------------
 
 
 def place_group(place: SearchPlace, question: Question, rest: str) -> Group:
@@ -297,4 +125,11 @@ def place_group(place: SearchPlace, question: Question, rest: str) -> Group:
     forms = phrase_forms(typed, question.language) if typed else []
     forms += phrase_forms(words(place.name), question.language)
     forms = scaled(forms, ranking.PLACE_NAME)
+    forms += [Form((word,), ranking.POSTCODE) for word in typed if word.isdigit()]
     return Group(tuple(best_of(forms)), 1.0, Near(place.latitude, place.longitude, question.within))
+
+
+def time_group(time: Time, language: str, *, is_wish: bool) -> Group:
+    """What takes place or is open then, or says the words."""
+    forms = scaled(phrase_forms(time.words, language), ranking.PLACE_NAME)
+    return Group(tuple(best_of(forms)), ranking.ASKED_FOR, times=time.stretches, is_wish=is_wish)

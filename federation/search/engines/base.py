@@ -24,7 +24,8 @@ class Near:
 
 @dataclass(frozen=True)
 class Group:
-    """One thing that is asked for: any of its forms says it, the best one counts. Or a thing that is `near` has it.
+    """One thing that is asked for: any of its forms says it, the best one counts. Or a thing has it that is `near`,
+    that takes place or is open in one of the `times`, or has one of the `values` (facet, value).
 
     `rarity` is how much it tells, from the number of documents with it: about 1 for a usual word, up to 3. A thing that
     lacks a wish is found as well, and comes after those that have it.
@@ -33,7 +34,18 @@ class Group:
     forms: tuple[Form, ...]
     rarity: float = 1.0
     near: Near | None = None
+    times: tuple[tuple[datetime, datetime], ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
     is_wish: bool = False
+
+    @property
+    def is_worded(self) -> bool:
+        """Words alone say it."""
+        return not (self.near or self.times or self.values)
+
+    @property
+    def can_be_had(self) -> bool:
+        return bool(self.forms) or not self.is_worded
 
 
 @dataclass(frozen=True)

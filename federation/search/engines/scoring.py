@@ -54,16 +54,14 @@ def _of_group(group: Group, statement: "Statement") -> Sql:
     """The best way in which a thing has it."""
     found = tiers(group.forms, len(statement.groups))
     otherwise = 0.0
-    if statement.is_strict and not group.near and not group.is_wish:
+    if statement.is_strict and group.is_worded and not group.is_wish:
         # It has it somewhere, so what is in no other list is in the last of the body's, and the rest would count less.
         sure = max(place for place, tier in enumerate(found) if tier.is_long)
         otherwise, found = found[sure].weight, found[:sure]
-    ways = [(tier.weight, statement.among(group, tier)) for tier in found]
-    if group.near:
-        ways.append((ranking.KEYWORDS, Sql(f"SELECT id FROM {statement.circle_of(group)}")))  # noqa: S608 - our own words
-        ways.sort(key=lambda way: -way[0])
-    conditions = [("t.id IN (" + numbers + ")", weight * group.rarity) for weight, numbers in ways]
-    return cases(conditions, otherwise * group.rarity)
+    ways = [("t.id IN (" + statement.among(group, tier) + ")", tier.weight * group.rarity) for tier in found]
+    without_words = ["t.id IN (" + statement.around(group) + ")"] if group.near else []
+    ways += [(fits, ranking.KEYWORDS * group.rarity) for fits in (*without_words, *statement.fitting(group))]
+    return cases(sorted(ways, key=lambda way: -way[1]), otherwise * group.rarity)
 
 
 def _exactly(title_keys: tuple[str, ...]) -> Iterator[Sql]:

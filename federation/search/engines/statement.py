@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ASSOCIATION, WHEN, PLACE = "association", "when", "place"
 FOUND = "SELECT t.id, t.key, t.title_key, t.updated_at, t.terms, t.kind, t.checked_on"
 HITS = "SELECT 'hit' AS what, key AS name, ROW_NUMBER() OVER (ORDER BY {order}) AS number, '' AS letters FROM ("
+THINGS = "SELECT t.id FROM search_indexedthing t"
 BY_TITLE = "title_key, key"
 
 
@@ -35,7 +36,7 @@ class Statement:
 
     @property
     def can_find(self) -> bool:
-        possible = sum(bool(group.forms or group.near) for group in self.must)
+        possible = sum(group.can_be_had for group in self.must)
         return bool(self.allowed) and possible >= self.needed
 
     def sql(self) -> Sql:
@@ -50,26 +51,35 @@ class Statement:
         if not self.must:
             return Sql("SELECT id FROM search_indexedthing")
         if not self.is_strict:
-            each = join(" UNION ALL ", [self.having(group) for group in self.must if group.forms or group.near])
+            each = join(" UNION ALL ", [self.having(group) for group in self.must if group.can_be_had])
             return "SELECT id FROM (" + each + ") AS each_group GROUP BY id " + f"HAVING COUNT(*) >= {self.needed}"  # noqa: S608 - our own words
-        worded = [group.forms for group in self.must if not group.near]
+        worded = [group.forms for group in self.must if group.is_worded]
         return self.engine.asks(*worded) if worded else self.having(self.must[0])
 
     def having(self, group: Group) -> Sql:
         """The numbers of the things that satisfy the group."""
-        if not group.near:
-            return self.engine.asks(group.forms)
-        near = Sql(f"SELECT id FROM {self.circle_of(group)}")  # noqa: S608 - our own words
-        if not group.forms:
-            return near
-        return "SELECT id FROM (" + self.engine.asks(group.forms) + " UNION " + near + ") AS somehow"  # noqa: S608 - our own words
+        ways = [self.engine.asks(group.forms)] if group.forms or group.is_worded else []
+        if group.near:
+            ways.append(self.around(group))
+        ways += [f"{THINGS} WHERE " + fits for fits in self.fitting(group)]
+        return ways[0] if len(ways) == 1 else "SELECT id FROM (" + join(" UNION ", ways) + ") AS somehow"  # noqa: S608 - our own words
+
+    def around(self, group: Group) -> Sql:
+        return Sql(f"SELECT id FROM {self.circle_of(group)}")  # noqa: S608 - our own words
+
+    def fitting(self, group: Group) -> Iterator[Sql]:
+        """That a thing (`t`) has the group by its times or values."""
+        if group.times:
+            yield any_true(touching(*stretch, thing="t.id") for stretch in group.times)
+        if group.values:
+            yield self.engine.has({self.letters[pair] for pair in group.values if pair in self.letters})
 
     def among(self, group: Group, tier: Tier) -> Sql:
         """The numbers of the things that have the group in this way. A long list is made short where they must have
         the other groups too."""
         if not (tier.is_long and self.is_strict):
             return self.engine.asks(tier.forms)
-        others = [other.forms for other in self.must if other is not group and not other.near]
+        others = [other.forms for other in self.must if other is not group and other.is_worded]
         return self.engine.asks(tier.forms, *others)
 
     def circle_of(self, group: Group) -> str:
@@ -90,7 +100,7 @@ class Statement:
             yield Sql("near.id IS NOT NULL")
         if self.is_strict:
             for group in self.must:
-                if group.near:
+                if not group.is_worded:
                     yield "t.id IN (" + self.having(group) + ")"
 
     # Filters ----------------------------------------------------------------------------------------------------------

@@ -50,14 +50,23 @@ class CorrectionOut(Schema):
     meant: str
 
 
+class FittingOut(Schema):
+    """A part of the question that asks for a time or a facet's value; as a filter, `value` finds only that."""
+
+    typed: str
+    facet: str
+    value: str
+
+
 class SearchOut(Schema):
-    """`is_relaxed`: nearly nothing has all words, so things with some of them are there too. `is_makeshift`: the
-    search engine is away, the database answers."""
+    """`fitting`: what has these comes first, or there is nothing else. `is_relaxed`: nearly nothing has all words, so
+    things with some of them are there too. `is_makeshift`: the search engine is away, the database answers."""
 
     total: int
     page: int
     pages: int
     corrected: list[CorrectionOut]
+    fitting: list[FittingOut]
     place: str | None
     is_relaxed: bool
     is_makeshift: bool
@@ -92,6 +101,7 @@ def described(found: Answer) -> dict:
         "page": found.question.page,
         "pages": found.results.pages,
         "corrected": [{"typed": typed, "meant": meant} for typed, meant in found.corrected],
+        "fitting": [{"typed": one.said, "facet": one.facet, "value": one.value} for one in found.understanding.fitting],
         "place": found.place and found.place.name,
         "is_relaxed": found.is_relaxed,
         "is_makeshift": found.results.is_makeshift,

@@ -60,6 +60,11 @@ def notices(found: Answer) -> dict:
         "corrected": [(typed, as_written(meant, found.hits)) for typed, meant in found.corrected],
         "as_typed": asked.as_typed.address,
         "suggestion": found.suggestion,
+        "fitting": [
+            (one, asked.with_filter(one.facet, one.value).address if one.value else "")
+            for one in found.understanding.fitting
+            if one.facet not in asked.filters
+        ],
         "place": found.place,
         "within": asked.within,
         "without_place": asked.without_place.address,

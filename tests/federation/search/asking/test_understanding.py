@@ -242,3 +242,44 @@ def test_questions_cost_few_queries(django_assert_max_num_queries):
         understood("beratung frauen kurs lübeck")
     with django_assert_max_num_queries(4):  # how it may go on, and what it may have been meant to be
         understood("beratnug")
+
+
+def test_time_beside_what_is_looked_for_is_a_wish():
+    understanding = understood("beratung morgen")
+    advice, then = understanding.groups
+    assert not advice.is_wish
+    assert (then.is_wish, len(then.times)) == (True, 1)
+    (fitting,) = understanding.fitting
+    assert (fitting.said, fitting.facet, fitting.value, fitting.is_wish) == ("morgen", "when", "tomorrow", True)
+
+
+@pytest.mark.parametrize("text", ["heute", "was ist heute los", "was gibt es heute in Bergkamen"])
+def test_time_alone_is_all_that_counts(text):
+    understanding = understood(text)
+    assert [group.is_wish for group in understanding.groups if group.times] == [False]
+    assert all(group.times or group.near for group in understanding.groups)
+    assert not understanding.fitting[0].is_wish
+
+
+def test_word_before_a_time_is_not_being_typed():
+    words, _time = understood("frau morgen").groups
+    assert not any(form.is_beginning for form in words.forms)
+
+
+def test_step_free_is_a_wish_that_a_facet_knows():
+    SynonymGroup.objects.create(terms="barrierefrei\nwheelchair accessible")
+    read_again()
+    understanding = understood("beratung wheelchair accessible")
+    advice, step_free = understanding.groups
+    assert (step_free.is_wish, step_free.values) == (True, (("step_free", "yes"),))
+    assert not advice.values
+    assert [(one.said, one.facet, one.value) for one in understanding.fitting] == [
+        ("wheelchair accessible", "step_free", "yes")
+    ]
+    (alone,) = understood("barrierefrei").groups
+    assert (alone.is_wish, alone.values) == (False, (("step_free", "yes"),))
+
+
+def test_postcode_that_is_said_counts_more_than_to_be_near():
+    (place,) = understood("23552").groups
+    assert weight(place, "23552") * ranking.BODY > ranking.KEYWORDS

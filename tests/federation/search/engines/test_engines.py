@@ -283,6 +283,28 @@ def test_times_touch_intervals(shelf):
     assert shelf.find(intervals=INTERVALS, filters={"when": ("never",)}) == []
 
 
+def test_group_is_there_by_its_times(shelf):
+    shelf.put_one("a-late", title="Beratung", times=((day(3), day(3, 14)),))
+    shelf.put_one("b-then", title="Beratung", times=((day(1), day(1, 14)),))
+    then = Group((), times=((day(1, 0), day(2, 0)), (day(5, 0), day(6, 0))))
+    assert shelf.find(groups=(then,)) == ["b-then"]
+    assert shelf.find(groups=(*groups_of("beratung"), then)) == ["b-then"]
+    assert shelf.find(groups=(*groups_of("beratung"), replace(then, is_wish=True))) == ["b-then", "a-late"]
+    assert shelf.find(groups=(*groups_of("beratung kurs"), then), enough=2) == ["b-then"]
+
+
+def test_group_is_there_by_its_words_or_by_a_value(shelf):
+    shelf.put_one("a", title="Beratung")
+    shelf.put_one("b-says-so", title="Beratung", body="stufenlos")
+    shelf.put_one("c-has-it", title="Beratung", facets={"step_free": ("yes",)})
+    step_free = groups_of("stufenlos", values=(("step_free", "yes"),))
+    assert set(shelf.find(groups=step_free)) == {"b-says-so", "c-has-it"}
+    assert set(shelf.find(groups=(*groups_of("beratung"), *step_free))) == {"b-says-so", "c-has-it"}
+    wish = (replace(step_free[0], is_wish=True),)
+    assert shelf.find(groups=(*groups_of("beratung"), *wish)) == ["c-has-it", "b-says-so", "a"]
+    assert shelf.find(groups=(Group((), values=(("step_free", "never"),)),)) == []
+
+
 def test_enough_groups_are_there_and_more_are_better(shelf):
     shelf.put_one("a-two", body="Zeugnisse anerkennen")
     shelf.put_one("b-three", body="Zeugnisse anerkennen lassen")

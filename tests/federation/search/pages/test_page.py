@@ -341,6 +341,16 @@ def test_town_becomes_a_place_with_distances(luebeck, koeln, look):
     assert "darum herum" not in everywhere.get_text()
 
 
+def test_page_says_what_else_was_understood(koeln, tandem, look):
+    page = look(koeln, "?q=tandem+rollstuhlgerecht+morgen")
+    assert "Was zu „rollstuhlgerecht“ passt, steht weiter oben." in page.get_text()
+    assert "Was zu „morgen“ passt, steht weiter oben." in page.get_text()
+    only = [link["href"] for link in page.find_all("a", string="Nur das zeigen")]
+    assert only == [f"?q=tandem+rollstuhlgerecht+morgen&{chosen}" for chosen in ("step_free=yes", "when=tomorrow")]
+    assert "„morgen“" not in look(koeln, only[1]).main.get_text()
+    assert "Gezeigt wird, was zu „heute“ passt." in look(koeln, "?q=heute").get_text()
+
+
 # Hits and filters ---------------------------------------------------------------------------------------------------
 
 

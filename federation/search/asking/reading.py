@@ -1,0 +1,220 @@
+"""The words of a question: which count, what each may mean, and what else would say the same."""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from time import monotonic
+
+from .. import ranking, vocabulary
+from ..analysis import word_forms
+from ..engines import Form, Group
+from ..models import IndexedDocument
+from . import spelling, synonyms
+from .languages import is_language
+from .question import Question
+from .stopwords import STOPWORDS, says_little, says_nothing, spoken
+
+SHORTEST_BEGINNING = 2
+MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
+RAREST = 3.0
+LONG = 5  # words, from which on a question is a sentence
+COUNTED_FOR = 60  # seconds
+VALUES = {("barrierefrei",): ("step_free", "yes")}  # of facets, by a term of the synonyms that says the same
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """What a part of the question asks for that things have otherwise than by their words: a time, or a value of a
+    facet. `said` is how it was typed, `value` the one that finds nothing else, "" if there is none. What `is_wish`
+    comes first, else there is nothing but that."""
+
+    said: str
+    facet: str
+    value: str
+    is_wish: bool
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words of a question that say one thing: as they were typed, as they were meant, as the synonyms know them."""
+
+    typed: Sequence[str]
+    spelled: Sequence[str]
+    run: synonyms.Expansion | None
+    is_language: bool
+    is_weak: bool
+
+    @property
+    def values(self) -> tuple[tuple[str, str], ...]:
+        """Of facets, that say the same."""
+        terms = {tuple(self.spelled), *(self.run.others if self.run else ())}
+        return tuple(value for term, value in VALUES.items() if term in terms)
+
+    @property
+    def is_aside(self) -> bool:
+        """It says how something should be, not what."""
+        return self.is_language or bool(self.values)
+
+
+class Reading:
+    """The words of a question, in order, read for somebody: what each may mean."""
+
+    def __init__(self, typed: Sequence[str], question: Question, *, is_last_open: bool, is_all: bool):
+        """`is_last_open`: the last word may still be going on. `is_all`: nothing but these words was asked for."""
+        self.typed, self.language = typed, question.language
+        self.last = typed[-1] if is_last_open else ""
+        self.is_all = is_all
+        self.wrapping = spoken(typed, self.language)
+        others = {token for run in synonyms.expansions(typed, self.language) for said in run.tokens for token in said}
+        self.known = vocabulary.known(tokens_of(typed, self.language) | others)
+        self.asked = others
+        self.leaves_out = False
+        self.fitting: list[Fitting] = []
+        self.meant = {} if question.spelling == "typed" else dict(self._meant())
+
+    def _meant(self) -> Iterator[tuple[str, list[tuple[str, float]]]]:
+        for word in dict.fromkeys(self.typed):
+            is_empty = word in STOPWORDS or word in self.wrapping or says_little(word, self.language)
+            if not is_empty and self.is_unknown(word) and (found := spelling.corrections(word)):
+                yield word, found
+
+    @property
+    def is_sentence(self) -> bool:
+        return len(self.typed) >= LONG
+
+    @property
+    def corrected(self) -> list[tuple[str, str]]:
+        return [(word, found[0][0]) for word, found in self.meant.items()]
+
+    @property
+    def meant_text(self) -> str:
+        meant = dict(self.corrected)
+        return " ".join(meant.get(word, word) for word in self.typed)
+
+    def is_unknown(self, word: str) -> bool:
+        """Whether nothing has the word, in no form, nor goes on from it if it is still being typed."""
+        sure = (form for form in word_forms(word, self.language) if not form.tokens[0].startswith("~"))
+        if any(all(token in self.known for token in form.tokens) for form in sure):
+            return False
+        if spelling.is_synonym(word) or synonyms.expansions((word,), self.language):
+            return False
+        return not (word == self.last and (vocabulary.completions(word, 1) or spelling.completions(word)))
+
+    def may_be_there(self, tokens: Sequence[str]) -> bool:
+        return all(token in self.known or token not in self.asked for token in tokens)
+
+    def groups(self) -> Iterable[Group]:
+        """Each run of words that the synonyms know is one group, and each other word that says something is one."""
+        spelled = [self.meant[word][0][0] if word in self.meant else word for word in self.typed]
+        runs = {run.start: run for run in synonyms.expansions(spelled, self.language)}
+        said_before, empty, position = set(), [], 0
+        found: list[Said] = []
+        while position < len(spelled):
+            run = runs.get(position)
+            stop = run.stop if run else position + 1
+            said = self.typed[position:stop]
+            if said not in said_before:
+                said_before.add(said)
+                word = spelled[position]
+                is_empty = len(said) == 1 and (
+                    says_nothing(word, self.language, is_term=bool(run)) or word in self.wrapping
+                )
+                is_weak = len(said) == 1 and says_little(said[0], self.language)
+                one = Said(said, spelled[position:stop], run, is_language(said, self.language), is_weak)
+                (empty if is_empty else found).append(one)
+            position = stop
+        # Where all words only wrap, they are what was meant, unless they wrap a place or a time.
+        return self.weighed(found or (empty if self.is_all else ()))
+
+    def weighed(self, found: Sequence["Said"]) -> Iterator[Group]:
+        """What says little, or is beside the point in a sentence, is a wish where something else tells more."""
+        telling = [one for one in found if not one.is_weak]
+        telling = [one for one in telling if not one.is_aside] or telling
+        telling = [one for one in telling if one.run] or telling
+        for one in found:
+            forms = [*self.forms_of(one.typed), *self.other_forms(one.spelled, one.typed, one.run)]
+            is_wish = bool(telling) and one not in telling
+            is_beside = one.is_weak or (self.is_sentence and not one.run)
+            self.leaves_out |= is_wish and not is_beside and not one.is_aside
+            weight = ranking.WISH if is_wish and is_beside else 1
+            weight = ranking.LANGUAGE if is_wish and one.is_language else weight
+            rarity = ranking.ASKED_FOR if is_wish and one.values else rarity_of(forms, self.known) * weight
+            self.fitting += [Fitting(" ".join(one.typed), *value, is_wish) for value in one.values]
+            yield Group(tuple(best_of(forms)), rarity, values=one.values, is_wish=is_wish)
+
+    def forms_of(self, said: Sequence[str]) -> list[Form]:
+        """What was typed, and what a single word was meant to be or may become."""
+        telling = [word for word in said if word not in STOPWORDS] or said
+        forms = phrase_forms(telling, self.language)
+        for word in said:
+            for other, likelihood in self.meant.get(word, ()) if len(said) == 1 else ():
+                forms += scaled(word_forms(other, self.language), ranking.CORRECTED * likelihood)
+        if len(said) == 1 and said[0] == self.last and len(self.last) >= SHORTEST_BEGINNING:
+            forms += [Form((start,), ranking.BEGINNING, is_beginning=True) for start in (self.last, f"={self.last}")]
+        return forms
+
+    def other_forms(self, spelled: Sequence[str], said: Sequence[str], run) -> Iterator[Form]:
+        """What says the same, of the words as they were meant, or as the last one may go on."""
+        is_corrected = any(word in self.meant for word in said)
+        weight = ranking.SYNONYM * (ranking.CORRECTED if is_corrected else 1)
+        if len(said) > 1 and is_corrected:
+            yield from scaled(phrase_forms(spelled, self.language), ranking.CORRECTED)
+        if run:
+            # Most of the synonyms are in nothing; of too many forms the last would not be asked for.
+            yield from (Form(tokens, weight) for tokens in run.tokens if self.may_be_there(tokens))
+        elif said[0] == self.last and said[0] not in self.known:
+            for word in spelling.completions(self.last):
+                yield from scaled(word_forms(word, self.language), ranking.BEGINNING)
+                for going_on in synonyms.expansions((word,), self.language):
+                    yield from (Form(tokens, weight * ranking.BEGINNING) for tokens in going_on.tokens)
+
+
+def phrase_forms(run: Sequence[str], language: str) -> list[Form]:
+    """One word in all its forms; several words all as they stand, or all as the same stemmer has them."""
+    each = [word_forms(word, language) for word in run]
+    if len(each) == 1:
+        return list(each[0])
+    forms = []
+    for number in range(max(map(len, each), default=0)):
+        chosen = [of_word[min(number, len(of_word) - 1)] for of_word in each]
+        tokens = tuple(dict.fromkeys(token for form in chosen for token in form.tokens))
+        forms.append(Form(tokens, min(form.weight for form in chosen)))
+    return forms
+
+
+def scaled(forms: Iterable[Form], by: float) -> list[Form]:
+    return [replace(form, weight=form.weight * by) for form in forms]
+
+
+def best_of(forms: list[Form]) -> list[Form]:
+    """Each once, with its best weight, the surest first. A beginning is never one too many."""
+    best: dict[tuple, Form] = {}
+    for form in sorted(forms, key=lambda form: (not form.is_beginning, -form.weight)):
+        best.setdefault((form.tokens, form.is_beginning), form)
+    return sorted(list(best.values())[:MOST_FORMS], key=lambda form: -form.weight)
+
+
+def parts_of(group: Group) -> Iterator[Form]:
+    for form in group.forms:
+        if len(form.tokens) > 1:
+            yield from (Form((token,), form.weight * ranking.PART) for token in form.tokens)
+
+
+def tokens_of(asked: Sequence[str], language: str) -> set[str]:
+    return {token for word in asked for form in word_forms(word, language) for token in form.tokens}
+
+
+def rarity_of(forms: Sequence[Form], known: Mapping[str, int]) -> float:
+    """1 for what half of all documents say, up to RAREST; of a word in several forms the most common counts."""
+    documents = max((known.get(form.tokens[0], 0) for form in forms if form.weight > ranking.SYNONYM), default=0)
+    total = number_of_documents(int(monotonic() // COUNTED_FOR))
+    if not documents or documents >= total:
+        return 1.0 if documents else RAREST
+    return min(RAREST, max(1.0, 1 + math.log10(total / documents) / 2))
+
+
+@lru_cache(maxsize=1)
+def number_of_documents(_period: int) -> int:
+    """Asked once a minute: it only weighs words against each other."""
+    return IndexedDocument.objects.count()
