@@ -1,6 +1,7 @@
 """The words of the index: what of a question it knows, what was mistyped, and how a beginning may go on.
 
-Kept are the words of documents and their forms ("=" and a stem), each with the number of documents that have it.
+Kept are the words of documents and their forms ("=" and a stem that is another word), each with the number of documents
+that have it.
 """
 
 from collections import Counter
@@ -9,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from django.db import connection, transaction
 from rapidfuzz.distance import OSA
 
-from .analysis import document_tokens, name_tokens
+from .analysis import alternatives, document_tokens, name_tokens
 from .analysis.compounds import repaired
 from .models import IndexedDocument
 
@@ -25,12 +26,18 @@ LAST_LETTER = "\U0010ffff"
 
 
 def known(tokens: Iterable[str]) -> dict[str, int]:
-    """How many documents have each of the words and forms, for those that any document has. One query."""
-    kept = list(set(filter(is_kept, tokens)))
+    """How many documents have each of the words and forms, for those that any document has. One query.
+
+    Of a form that is a word too, those that have the one or the other: what has both counts twice.
+    """
+    kept = set(filter(is_kept, tokens))
     if not kept:
         return {}
-    marks = ", ".join(["%s"] * len(kept))
-    return dict(_rows(f"SELECT word, documents FROM search_word WHERE word IN ({marks})", kept))  # noqa: S608 - only marks
+    written = list({one for token in kept for one in alternatives(token)})
+    marks = ", ".join(["%s"] * len(written))
+    there = dict(_rows(f"SELECT word, documents FROM search_word WHERE word IN ({marks})", written))  # noqa: S608 - only marks
+    documents = {token: sum(there.get(one, 0) for one in alternatives(token)) for token in kept}
+    return {token: number for token, number in documents.items() if number}
 
 
 def completions(beginning: str, most: int) -> list[str]:

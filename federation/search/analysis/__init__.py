@@ -6,7 +6,8 @@ A token is a folded word ("kurse"), "=" and a stem or a part of a compound ("=ku
 from .folding import LONGEST_TEXT, LONGEST_WORD, MOST_WORDS, fold, question_words, words
 from .forms import Form
 from .highlighting import Marked, Piece, excerpt, pieces
-from .tokens import document_tokens, name_tokens, word_forms
+from .stems import stem
+from .tokens import alternatives, document_tokens, name_tokens, word_forms
 
 __all__ = [
     "LONGEST_TEXT",
@@ -15,12 +16,14 @@ __all__ = [
     "Form",
     "Marked",
     "Piece",
+    "alternatives",
     "document_tokens",
     "excerpt",
     "fold",
     "name_tokens",
     "pieces",
     "question_words",
+    "stem",
     "word_forms",
     "words",
 ]

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from .forms import Form
 from .sounds import MARK
-from .tokens import document_tokens, name_tokens
+from .tokens import alternatives, document_tokens, name_tokens
 
 # A word as it is written: with marks, soft hyphens and joiners, the star in Migrant*innen, the sign in комп'ютер.
 MARKABLE = re.compile(
@@ -36,9 +37,11 @@ class Marked:
     def by_forms(cls, forms: Iterable[Form], language: str) -> "Marked":
         """What a question asks for (the forms of all its groups), in a text of this language."""
         forms = tuple(forms)
+        whole = (token for form in forms for token in (form.tokens[:-1] if form.is_beginning else form.tokens))
+        begun = (form.tokens[-1] for form in forms if form.is_beginning)
         return cls(
-            frozenset(token for form in forms for token in (form.tokens[:-1] if form.is_beginning else form.tokens)),
-            tuple(dict.fromkeys(form.tokens[-1] for form in forms if form.is_beginning)),
+            frozenset(chain.from_iterable(map(alternatives, whole))),
+            tuple(dict.fromkeys(chain.from_iterable(map(alternatives, begun)))),
             language,
         )
 

@@ -2,6 +2,9 @@
 
 A token is a folded word, "=" and a stem or a part of a compound, or "~" and how a name sounds. Engines match them
 literally. What a document has as a token and what a question asks for come from here, so that they meet.
+
+Half of all words are their own stem, which is not said twice: whoever asks for a stem asks for the word beside it
+(`alternatives`).
 """
 
 import re
@@ -16,7 +19,7 @@ from .folding import LONGEST_TEXT, LONGEST_WORD, words
 from .forms import Form
 from .semitic import other_stem
 from .sounds import asked_sounds, sounds
-from .stems import SHORTEST, Stem, Stemmers, script_of, stem, stemmers_of, stems
+from .stems import SHORTEST, STEMMERS, Stem, Stemmers, script_of, stem, stemmers_of, stems
 from .turkish import stem_of_mine
 
 JOINTS = re.compile(r"[-‐‑.·'’]")
@@ -31,10 +34,7 @@ SOUND = 0.4
 
 
 def document_tokens(text: str, language: str) -> list[str]:
-    """What stands in a text: for each word, in order, the word, its stem and the stems of its parts.
-
-    Words of up to three letters are their own stem, which is not said twice.
-    """
+    """What stands in a text: for each word, in order, the word, its stem if that is another, and those of its parts."""
     return list(_said(text, _of_texts(stemmers_of(language))))
 
 
@@ -86,12 +86,27 @@ def _word_tokens(word: str, stemmers: Mapping[str, Stem]) -> tuple[str, ...]:
     """The tokens of one folded word."""
     if len(word) < SHORTEST or not (script := script_of(word)):
         return (word,)
-    tokens = [word, f"={stemmers[script](word) or word}"]
+    tokens = [word]
+    if (found := stemmers[script](word) or word) != word:
+        tokens.append(f"={found}")
     if script == "latin":
         tokens += [f"={stem(part, 'de')}" for part in parts(word)]
     elif script == "arabic" and (inner := other_stem(word)):
         tokens.append(f"={inner}")
     return tuple(dict.fromkeys(tokens))
+
+
+@lru_cache(maxsize=20_000)
+def alternatives(token: str) -> tuple[str, ...]:
+    """How documents may have what is asked for as this token: as one of these."""
+    return (token, token[1:]) if token.startswith("=") and _is_own_stem(token[1:]) else (token,)
+
+
+def _is_own_stem(word: str) -> bool:
+    """In one of the languages. What is a stem of other words need not be its own: "anerkenn" is, "prüfe" is not."""
+    if len(word) < SHORTEST or not (script := script_of(word)):
+        return True
+    return any((stemmer(word) or word) == word for stemmer in STEMMERS[script].values())
 
 
 @lru_cache(maxsize=20_000)
@@ -109,8 +124,6 @@ def word_forms(word: str, language: str) -> tuple[Form, ...]:
     if script and len(word) >= SHORTEST:
         for found in stems(word, (language, *dict(settings.LANGUAGES), "ru", "fa")):
             forms.setdefault((f"={found}",), STEM)
-            if len(found) < SHORTEST:
-                forms.setdefault((found,), STEM)  # as which a short word stands in the index
         if script == "arabic" and (inner := other_stem(word)):
             forms.setdefault((f"={inner}",), CLITIC)
         if language == "tr" and (owned := stem_of_mine(word)):

@@ -14,7 +14,7 @@ from typing import Final
 from django.conf import settings
 from django.db import transaction
 
-from ..analysis import document_tokens, word_forms, words
+from ..analysis import stem, word_forms, words
 from ..models import SynonymGroup
 from .stopwords import STOPWORDS, WRAPPING
 
@@ -105,9 +105,8 @@ def tokens_of(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
 
 
 def surest_token(word: str, language: str) -> str:
-    """The stem, by which a document of that language has every form of the word; of a short word itself."""
-    found = document_tokens(word, language)
-    return found[1] if len(found) > 1 else word
+    """The stem, by which a document of that language has every form of the word."""
+    return f"={stem(word, language)}"
 
 
 def places_of(term: Term, asked: Sequence[str], forms: Sequence[frozenset[str]], start: int) -> Places:

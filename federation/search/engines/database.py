@@ -5,13 +5,14 @@ the letters of all things that count in it (`FacetTerm.letter`), which are count
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
 from django.db import connection
 
 from ..models import FacetTerm
 from .base import Form, Group, Query, Results
-from .fields import askable
+from .fields import askable, written
 from .sql import Sql
 from .statement import ASSOCIATION, PLACE, WHEN, Statement
 
@@ -24,6 +25,8 @@ class DatabaseEngine:
     has_any: str  # whether a text has one of several letters
     joined: str  # all texts in one
     has_token: str  # the numbers of the things that a question finds
+    either: str  # between what is asked for
+    both: str
 
     def new_numbers(self, many: int) -> Sequence[int]:
         """Numbers for new things, of which none was given before."""
@@ -51,11 +54,24 @@ class DatabaseEngine:
         """Lets one transaction after the other write what has these names."""
         raise NotImplementedError
 
-    def all_of(self, questions: Iterable[str]) -> str:
+    def asked(self, token: str, *, is_beginning: bool = False) -> str:
+        """Quoted, so that nothing in it is an operator; see `fields.TOKEN`."""
         raise NotImplementedError
 
+    def all_of(self, questions: Iterable[str]) -> str:
+        return self.both.join(f"({question})" for question in questions)
+
     def any_of(self, forms: Iterable[Form]) -> str:
-        raise NotImplementedError
+        return self.either.join(dict.fromkeys(chain.from_iterable(map(self._ways, forms))))
+
+    def _ways(self, form: Form) -> Iterator[str]:
+        """To ask for it, any of which will do."""
+        last = len(form.tokens) - 1
+        each = [
+            [self.asked(one, is_beginning=form.is_beginning and place == last) for one in written(token)]
+            for place, token in enumerate(form.tokens)
+        ]
+        yield from each[0] if last == 0 else [self.both.join(f"({self.either.join(ways)})" for ways in each)]
 
     def letters(self, letters: str) -> str:
         """The parameter of `has_one` or `has_any`."""

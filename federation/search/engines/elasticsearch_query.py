@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from .. import ranking
 from .base import Form, Group, Near, Query
-from .fields import OFTEN, Tier, askable, tiers
+from .fields import OFTEN, Tier, askable, tiers, written
 
 MOST_VALUES = 1000  # of a facet
 FIELDS = {"^": "title", "!": "names", "#": "keywords", OFTEN: "often"}  # by the signs of `fields.py`
@@ -76,8 +76,8 @@ def ways_of(tier: Tier) -> Iterator[dict]:
     alike: dict[str, list[str]] = defaultdict(list)
     for form in tier.forms:
         if len(form.tokens) == 1 and not form.is_beginning:
-            field, token = placed(form.tokens[0])
-            alike[field or "body"].append(token)  # what is in the title is found by a better way
+            for field, token in map(placed, written(form.tokens[0])):
+                alike[field or "body"].append(token)  # what is in the title is found by a better way
         else:
             yield together(form)
     for field, tokens in alike.items():
@@ -88,10 +88,10 @@ def together(form: Form) -> dict:
     """All tokens of the form: in one field if they have its sign, else in whichever fields."""
     needed = []
     for position, token in enumerate(form.tokens, 1):
-        field, plain = placed(token)
         kind = "prefix" if form.is_beginning and position == len(form.tokens) else "term"
-        fields = [field] if field else ANYWHERE if len(form.tokens) > 1 else ["body"]
-        needed.append(any_of([{kind: {name: plain}} for name in fields]))
+        anywhere = ANYWHERE if len(form.tokens) > 1 else ("body",)
+        places = [((field,) if field else anywhere, plain) for field, plain in map(placed, written(token))]
+        needed.append(any_of([{kind: {name: plain}} for fields, plain in places for name in fields]))
     return needed[0] if len(needed) == 1 else {"bool": {"must": needed}}
 
 

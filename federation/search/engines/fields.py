@@ -2,7 +2,8 @@
 
 Each token is kept plain, for it stands somewhere, and once more with the sign of each field that says more than the
 body. To ask where a word stands is then to ask for another token, and the databases need neither columns nor places:
-their indexes stay small, and how well something matches is read from which lists it is in.
+their indexes stay small, and how well something matches is read from which lists it is in. Sounds are only there with
+their signs: hardly anybody asks for them (`written`).
 """
 
 import re
@@ -13,10 +14,12 @@ from itertools import chain
 from typing import Final, Protocol
 
 from .. import ranking, vocabulary
-from ..analysis import document_tokens, name_tokens
+from ..analysis import alternatives, document_tokens, name_tokens
+from ..analysis.sounds import MARK
 from .base import Form, Group
 
 OFTEN = "+"  # in the body, more than once
+NAMED = ("^", "!")  # where names stand, and so their sounds
 SIGNS: Final = {
     "^": ranking.TITLE,
     "!": ranking.NAMES,
@@ -55,7 +58,7 @@ def tokens_of(document: Said) -> list[str]:
         "#": document_tokens(document.keywords, language),
     }
     for sign, tokens in above.items():
-        rest += tokens
+        rest += [token for token in tokens if token[0] != MARK]
         rest += [sign + token for token in tokens]
     return [*body, *dict.fromkeys([token for token in rest if token not in body])]
 
@@ -99,6 +102,14 @@ def is_token(token: str) -> bool:
     return len(token) <= LONGEST_TOKEN and bool(TOKEN.fullmatch(token))
 
 
+def written(token: str) -> list[str]:
+    """How things may have what is asked for as this token, with a sign or without: as one of these."""
+    sign = token[0] if token[0] in SIGNS else ""
+    if token[0] == MARK:
+        return [sign + token for sign in NAMED]
+    return [sign + one for one in alternatives(token.removeprefix(sign))]
+
+
 @dataclass(frozen=True)
 class Tier:
     """Ways to stand in a thing that weigh the same. `is_long`: usual words have long lists there."""
@@ -115,7 +126,12 @@ def tiers(forms: Sequence[Form], among: int) -> list[Tier]:
     the lists are long, there are two: what surely means the same, and the rest; among several groups only one.
     """
     above = [(sign, weight) for sign, weight in SIGNS.items() if sign]
-    ways = [(form.weight * weight, _with_sign(sign, form)) for form in forms for sign, weight in above]
+    ways = [
+        (form.weight * weight, _with_sign(sign, form))
+        for form in forms
+        for sign, weight in above
+        if sign in NAMED or form.tokens[0][0] != MARK
+    ]
     found = [Tier(weight, alike, is_long=False) for weight, alike in _alike(ways)]
     least = SURE * max((form.weight for form in forms), default=0) if among < SEVERAL else 0
     for is_sure in (True, False):

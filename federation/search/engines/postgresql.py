@@ -3,12 +3,11 @@
 No text search configuration takes part: a token is what `analysis` says, as in the other engines.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 
 from django.db import connection
 
-from .base import Form
 from .database import DatabaseEngine
 
 
@@ -16,6 +15,7 @@ class PostgresqlEngine(DatabaseEngine):
     has_one = "strpos({text}, %s) > 0"
     has_any = "{text} ~ %s"
     joined = "string_agg({text}, '')"
+    either, both = " | ", " & "
     has_token = "SELECT id FROM search_having(CAST(%s AS tsquery)) AS found(id)"  # noqa: S105 - SQL
 
     def new_numbers(self, many: int) -> list[int]:
@@ -63,21 +63,11 @@ class PostgresqlEngine(DatabaseEngine):
             cursor.execute("ALTER INDEX search_words SET (fastupdate = off)")
         self.settle()
 
-    def all_of(self, questions: Iterable[str]) -> str:
-        return " & ".join(f"({question})" for question in questions)
-
-    def any_of(self, forms: Iterable[Form]) -> str:
-        return " | ".join(" & ".join(_tokens(form)) for form in forms)
+    def asked(self, token: str, *, is_beginning: bool = False) -> str:
+        return f"'{token}':*" if is_beginning else f"'{token}'"
 
     def letters(self, letters: str) -> str:
         return letters if len(letters) == 1 else f"[{letters}]"
-
-
-def _tokens(form: Form) -> Iterator[str]:
-    """Quoted and cast, so that nothing is parsed. None has an apostrophe or a backslash in it (`fields.TOKEN`)."""
-    *whole, last = form.tokens
-    yield from (f"'{token}'" for token in whole)
-    yield f"'{last}':*" if form.is_beginning else f"'{last}'"
 
 
 def _number(name: str) -> int:

@@ -4,13 +4,13 @@ Such a table forgets nothing. A thing with new words has a new number, so what i
 `prune` fills the table anew when half of it is outdated.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from django.db import connection, transaction
 from more_itertools import chunked
 
 from ..models import IndexedThing
-from .base import CHUNK, Form
+from .base import CHUNK
 from .database import DatabaseEngine
 from .fields import tokens_of, tokens_of_thing
 
@@ -19,6 +19,7 @@ class SqliteEngine(DatabaseEngine):
     has_one = "instr({text}, %s) > 0"
     has_any = "{text} GLOB %s"
     joined = "group_concat({text}, '')"
+    either, both = " OR ", " AND "
     has_token = "SELECT rowid AS id FROM search_fulltext WHERE search_fulltext MATCH %s"  # noqa: S105 - SQL
 
     def new_numbers(self, many: int) -> range:
@@ -57,18 +58,8 @@ class SqliteEngine(DatabaseEngine):
             found = IndexedThing.objects.filter(key__in=keys).order_by("pk").prefetch_related("documents")
             self.write([(thing.pk, tokens_of_thing([*map(tokens_of, thing.documents.all())])) for thing in found])
 
-    def all_of(self, questions: Iterable[str]) -> str:
-        return " AND ".join(f"({question})" for question in questions)
-
-    def any_of(self, forms: Iterable[Form]) -> str:
-        return " OR ".join(" AND ".join(_tokens(form)) for form in forms)
+    def asked(self, token: str, *, is_beginning: bool = False) -> str:
+        return f'"{token}" *' if is_beginning else f'"{token}"'
 
     def letters(self, letters: str) -> str:
         return letters if len(letters) == 1 else f"*[{letters}]*"
-
-
-def _tokens(form: Form) -> Iterator[str]:
-    """Quoted, so that AND, OR, NOT and NEAR are tokens. None has a quotation mark in it (`fields.TOKEN`)."""
-    *whole, last = form.tokens
-    yield from (f'"{token}"' for token in whole)
-    yield f'"{last}" *' if form.is_beginning else f'"{last}"'

@@ -52,6 +52,21 @@ def test_spelling_does_not_matter(shelf):
         assert f"t{number}" in shelf.find(typed), written
 
 
+def test_form_finds_the_word_that_is_its_own_stem(shelf):
+    shelf.put_one("body", body="Ein Kurs zur Migration, mit Beratung im Rat")
+    shelf.put_one("title", title="Kurs")
+    assert shelf.find("kursen") == ["title", "body"]
+    assert shelf.find("migrationsberatung") == ["body"]
+    assert shelf.find("ratsberatung") == ["body"]
+
+
+def test_sound_finds_names_and_not_what_is_said_of_them(shelf):
+    shelf.put_one("title", title="Selçuk")
+    shelf.put_one("name", names=("Selçuk",))
+    shelf.put_one("body", body="Selçuk")
+    assert shelf.find("seljuk") == ["title", "name"]
+
+
 def test_title_weighs_more_than_body(shelf):
     shelf.put_one("a-body", title="Beratung", body="Tandem Tandem Tandem")
     shelf.put_one("b-title", title="Tandem Beruf", body="Wir begleiten Sie in den Beruf und zu Behörden.")
