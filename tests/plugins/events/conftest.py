@@ -3,7 +3,7 @@ import pytest
 from federation.provisioning.domain import switch_plugin
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def switched_on(umbrella, luebeck, koeln):
     """The plugin on everywhere."""
     for association in (umbrella, luebeck, koeln):

@@ -9,6 +9,7 @@ from sites.demo.factories import home_of
 
 from .factories import EventFactory, at, weekly
 
+pytestmark = pytest.mark.usefixtures("switched_on")
 LIST, PAST = "/de/events/", "/de/events/vergangene/"
 QUERIES = 15
 
