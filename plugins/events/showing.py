@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from operator import itemgetter
 
 from django.urls import reverse
 from django.utils import timezone
@@ -27,8 +28,7 @@ def context_of(event, request) -> dict:
         "is_series": bool(event.rrule),
         "is_over": not coming,
         "next": upcoming[0] if upcoming else None,
-        "upcoming": upcoming,
-        "missed": [] if event.is_cancelled else missed(event),
+        "dates": dates_of(event, upcoming),
         "organiser": organiser_of(event, request),
         "topics": topic_labels(event.topics) if event.topics else {},
         "registration_is_closed": bool(event.registration_until and event.registration_until < timezone.localdate()),
@@ -38,10 +38,15 @@ def context_of(event, request) -> dict:
     }
 
 
-def missed(event) -> list[date]:
-    """The single dates that are called off, from today on."""
-    days = (date.fromisoformat(day) for day in sorted(event.except_dates))
-    return [day for day in days if day >= timezone.localdate()][:NEXT]
+def dates_of(event, upcoming: list[Occurrence]) -> list[tuple[date, Occurrence | None]]:
+    """The next dates by day, with those that are called off between them."""
+    if not upcoming:
+        return []
+    last, today = upcoming[-1].starts.date(), timezone.localdate()
+    off = [day for day in map(date.fromisoformat, event.except_dates) if today <= day <= last]
+    return sorted(
+        [(found.starts.date(), found) for found in upcoming] + [(day, None) for day in off], key=itemgetter(0)
+    )
 
 
 def organiser_of(event, request) -> Organisation | None:
