@@ -18,16 +18,18 @@ LONGEST_FIRST = sorted(set(fold(ENDINGS).split()), key=len, reverse=True)
 ADJECTIVE = re.compile(r"(?<=\w{4})(іи|ии|ион|іон)н$")  # інтеграційний, интеграционный: as інтеграція
 FLEETING = re.compile(r"(?<=\w{2}[бвгґджзклмнпрстфхцчшщ])[ое](?=к$)")  # жінок has the stem of жінка
 AGENT = re.compile(r"(?<=\w{2})ець?$")  # біженець is біженц-
+DATIVE = re.compile(r"(?<!міс)ц$")  # жінці is said of жінка, and біженка and біженець are one
+IRREGULAR = {"допомозі": "допомога"}
 LEAST = 3  # letters that are left
 ONE_VOWEL = str.maketrans("іыеєэё", "ии" + "ииии")
 SOFT = str.maketrans("", "", "ь'ъ’")
 
 
 def stem(word: str) -> str:
-    word = AGENT.sub("ц", word)
+    word = AGENT.sub("ц", IRREGULAR.get(word, word))
     for ending in LONGEST_FIRST:
         if word.endswith(ending) and len(word) - len(ending) >= LEAST:
             word = word[: -len(ending)]
             break
-    word = FLEETING.sub("", ADJECTIVE.sub("", word))
+    word = FLEETING.sub("", DATIVE.sub("к", ADJECTIVE.sub("", word)))
     return word.translate(ONE_VOWEL).translate(SOFT)

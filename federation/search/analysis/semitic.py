@@ -1,8 +1,11 @@
 """Stems of words in Arabic letters: Arabic and Persian.
 
 Arabic by light stemming, as Larkey, Ballesteros and Connell describe it ("Light Stemming for Arabic Information
-Retrieval", 2007: "light10"): the article with what is written onto it, and the commonest endings, but no roots.
+Retrieval", 2007: "light10"): the article with what is written onto it, and the commonest endings, but no roots. Broken
+plurals follow no rule that tells them from other words; those of the field are listed.
 """
+
+from .folding import fold
 
 PREFIXES = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
 AND = "و"
@@ -13,10 +16,32 @@ SWALLOWED = "لل"
 SHORTEST_WITH_CLITIC = 5
 LEAST = 2  # letters that are left
 
+# Each with its singular before it. A plural of three letters is its own stem, as all short words are.
+BROKEN = """
+    مدرسة مدارس مشروع مشاريع برنامج برامج طفل أطفال رجل رجال شاب شباب شاب شبان طالب طلاب تلميذ تلاميذ درس دروس
+    مكتب مكاتب مركز مراكز منطقة مناطق حق حقوق قانون قوانين حكم أحكام عقد عقود رسالة رسائل وثيقة وثائق ورقة أوراق
+    عمل أعمال عامل عمال وظيفة وظائف طبيب أطباء مرض أمراض حامل حوامل أب آباء ابن أبناء بنت بنات ولد أولاد
+    كبير كبار صغير صغار منزل منازل بيت بيوت مسكن مساكن ساكن سكان حي أحياء مكان أماكن موعد مواعيد يوم أيام
+    أسبوع أسابيع شهر أشهر شهر شهور سؤال أسئلة جواب أجوبة مشكلة مشاكل حل حلول خبر أخبار حدث أحداث عيد أعياد
+    نشاط أنشطة لعبة ألعاب ملعب ملاعب فيلم أفلام أغنية أغاني فن فنون حرف حروف نادي نوادي مجلس مجالس لجنة لجان
+    عضو أعضاء شريك شركاء خبير خبراء أستاذ أساتذة مسجد مساجد كنيسة كنائس حديقة حدائق مطبخ مطابخ مقهى مقاهي
+    مطعم مطاعم طعام أطعمة رسم رسوم مال أموال ضريبة ضرائب بنك بنوك عنوان عناوين هاتف هواتف حاسوب حواسيب
+    جهاز أجهزة رابط روابط موقع مواقع نصيحة نصائح عرض عروض هدف أهداف نتيجة نتائج تجربة تجارب فكرة أفكار رأي آراء
+    مبدأ مبادئ حرب حروب أجنبي أجانب غريب غرباء ضحية ضحايا فقير فقراء صديق أصدقاء ضيف ضيوف زائر زوار زوج أزواج
+    أرملة أرامل يتيم أيتام صف صفوف فصل فصول معهد معاهد قرض قروض دائرة دوائر محكمة محاكم قضية قضايا
+    نموذج نماذج تقرير تقارير وسيلة وسائل شارع شوارع تذكرة تذاكر ملجأ ملاجئ دور أدوار شخص أشخاص فرد أفراد
+    نوع أنواع مرحلة مراحل رقم أرقام سعر أسعار شاعر شعراء امرأة نساء جيل أجيال مطلب مطالب محور محاور باب أبواب
+    مقعد مقاعد اسم أسماء سبب أسباب شرط شروط طريقة طرائق معرض معارض مخبز مخابز متجر متاجر سوق أسواق خط خطوط
+    ثوب ثياب ملبس ملابس قسم أقسام فرع فروع مقر مقار ناشط نشطاء زميل زملاء رئيس رؤساء سفير سفراء وزير وزراء
+    شيخ شيوخ عجوز عجائز أثر آثار متحف متاحف مهرجان مهرجانات بلد بلاد تمرين تمارين ليلة ليالي قاعدة قواعد
+    خريطة خرائط مصدر مصادر مورد موارد مسرح مسارح طابق طوابق
+"""
+
 
 def stem(word: str) -> str:
     """Without conjunction, article and endings: both "للاستشارات" and "استشارة" give "استشار"."""
-    return _without_endings(_without_article(word))
+    light = _without_endings(_without_article(word))
+    return SINGULARS.get(light, light)
 
 
 def other_stem(word: str) -> str | None:
@@ -29,7 +54,7 @@ def other_stem(word: str) -> str | None:
     if not (has_clitic or word.startswith(SWALLOWED)):
         return None
     inner = _without_endings(word[1:])
-    return inner if len(inner) > LEAST else None
+    return SINGULARS.get(inner, inner) if len(inner) > LEAST else None
 
 
 def _without_article(word: str) -> str:
@@ -46,3 +71,12 @@ def _without_endings(word: str) -> str:
         if word.endswith(suffix) and len(word) - len(suffix) > LEAST:
             word = word[: -len(suffix)]
     return word
+
+
+def _singulars() -> dict[str, str]:
+    """The stem of each broken plural, and that of its singular."""
+    stems = [_without_endings(word) for word in fold(BROKEN).split()]
+    return {plural: singular for singular, plural in zip(stems[::2], stems[1::2], strict=True) if plural != singular}
+
+
+SINGULARS = _singulars()

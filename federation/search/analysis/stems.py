@@ -11,6 +11,7 @@ from threading import Lock
 import Stemmer
 
 from .cyrillic import stem as cyrillic_stem
+from .folding import fold
 from .semitic import stem as arabic_stem
 from .turkish import stem as turkish_stem
 
@@ -37,23 +38,42 @@ _german, _english = _snowball("german"), _snowball("english")
 IRREGULAR = {
     "zentren": "zentrum", "themen": "thema", "museen": "museum", "praktika": "praktikum", "visa": "visum",
     "gremien": "gremium", "stipendien": "stipendium", "ministerien": "ministerium", "jubilaen": "jubilaum",
-    "materialien": "material", "konten": "konto", "firmen": "firma",
+    "materialien": "material", "konten": "konto", "firmen": "firma", "studien": "studium", "praxen": "praxis",
+    "feiern": "feier", "nachbarn": "nachbar", "busse": "bus", "bussen": "bus", "sale": "saal", "salen": "saal",
+    "problem": "probleme", "workshops": "workshop", "azubis": "azubi", "niveaus": "niveau", "babies": "baby",
+    "hobbies": "hobby", "parties": "party",
 }  # fmt: skip
-IRREGULAR_ENGLISH = {"women": "woman", "men": "man", "children": "child"}
+FEMININE = re.compile(
+    "(er|ant|ent|ist|ior|arzt|anwalt|freund|kolleg|nachbar|enkel|genoss|kurd|turk|russ|afghan|griech|bulgar|ruman|franzos"
+    "|chines|vietnames|portugies|^jud|^pol|^pat)in(?:nen)?$"
+)
+LOANED_PLURAL = re.compile(r"(?<=\w\w[aoy])s$")  # Kitas, Fotos, Handys
+# Folding takes the e of "values", and with it what tells that it is a plural.
+PLURALS_IN_UES = """
+    values issues leagues colleagues venues avenues dialogues catalogues synagogues clues rescues tissues revenues
+    statues continues shoes
+""".split()  # noqa: SIM905
+IRREGULAR_ENGLISH = {
+    "women": "woman", "children": "child", "teeth": "tooth", "feet": "foot", "wives": "wife", "crises": "crisis",
+    "buses": "bus", "theater": "theatre", "theaters": "theatre", "mom": "mum", "moms": "mum", "programs": "programme",
+    "program": "programme", "license": "licence", "licenses": "licence", "counsellor": "counsel",
+    "counsellors": "counsel", "counselor": "counsel", "counselors": "counsel", "centers": "centre", "center": "centre",
+    **{fold(plural): fold(plural[:-1]) for plural in PLURALS_IN_UES},
+}  # fmt: skip
 IZE = re.compile(r"iz$")
-FEMININE = re.compile(r"(?<=er|or)in(nen)?$|(?<=ant|ent|ist)in(nen)?$|(?<=arzt)in(nen)?$|(?<=anwalt|freund)in(nen)?$")
+AMERICAN = re.compile(r"(?<=neighb|behavi)or|(?<=^lab|^col)or")  # neighbour, behaviour, labour, colour
 
 
 def german_stem(word: str) -> str:
     """Snowball's, but "Kurs" stays what "Kurse" becomes, and feminine forms become the masculine ones."""
     if word.endswith("kurs"):
         return word
-    return _german(IRREGULAR.get(word) or FEMININE.sub("", word))
+    return _german(LOANED_PLURAL.sub("", IRREGULAR.get(word) or FEMININE.sub(r"\1", word)))
 
 
 def english_stem(word: str) -> str:
     """Snowball's, and British and American spelling are one."""
-    return IZE.sub("is", _english(IRREGULAR_ENGLISH.get(word, word)))
+    return IZE.sub("is", _english(AMERICAN.sub("our", IRREGULAR_ENGLISH.get(word, word))))
 
 
 # By script, then by language; a script's first stemmer serves for all other languages written in it.
