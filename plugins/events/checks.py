@@ -85,5 +85,5 @@ def check_registration(event, errors: dict[str, str]) -> None:
 
 
 def check_place(event, errors: dict[str, str]) -> None:
-    if not (event.city or event.online_url):
+    if not (event.place_name or event.city or event.online_url):
         errors["city"] = _("Wo ist das? Nennen Sie den Ort, oder unten den Link zur Teilnahme.")

@@ -1,5 +1,7 @@
 """Lübeck's home page."""
 
+from dataclasses import replace
+
 from sites.demo.content.short_blocks import call, cards, heading, paragraph, topics
 from sites.demo.content.types import PageContent, PageText
 
@@ -190,8 +192,10 @@ UKRAINIAN = PageText(
     ),
 )
 
+TEXTS = {"de": GERMAN, "en": ENGLISH, "tr": TURKISH, "ar": ARABIC, "uk": UKRAINIAN}
+NEXT_EVENTS = ("events_next", {"title": ""})
 HOME = PageContent(
     kind="home",
     slug="home",
-    texts={"de": GERMAN, "en": ENGLISH, "tr": TURKISH, "ar": ARABIC, "uk": UKRAINIAN},
+    texts={language: replace(text, body=(*text.body, NEXT_EVENTS)) for language, text in TEXTS.items()},
 )
