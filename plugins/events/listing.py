@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from django.conf import settings
 from django.core.paginator import Page, Paginator
+from django.urls import reverse
 from django.utils import timezone
 
 from .filters import EventFilter
@@ -34,7 +36,7 @@ class Chip:
 
 
 def coming(request, language: str) -> dict:
-    """The context of `events/list.html`. Three queries, however many events there are."""
+    """The context of `events/list.html`. Four queries, however many events there are."""
     whose = owners(request.association)
     rows = coming_rows(language, whose)
     form = EventFilter(request.GET, rows=rows, associations=names(request.association, whose))
@@ -45,7 +47,20 @@ def coming(request, language: str) -> dict:
         if form.takes_place_then(occurrence)
     ]
     dates.sort(key=lambda pair: (day_of(pair[0]), pair[0].starts, pair[1].pk))
-    return context(request, form, dates, whose)
+    return {
+        **context(request, form, dates, whose),
+        "umbrella_list": umbrella_list(request.association, whose, language),
+    }
+
+
+def umbrella_list(association, whose, language: str) -> str:
+    """The address of everybody's list, for those who are not there yet; in German where the umbrella has no other."""
+    umbrella = next((each for each in whose.values() if each.is_umbrella), None)
+    if umbrella is None or umbrella == association:
+        return ""
+    is_spoken = umbrella.language_set.filter(locale__language_code=language).exists()
+    spoken = language if is_spoken else settings.LANGUAGE_CODE
+    return umbrella.root_url + reverse("events:list", kwargs={"language": spoken})
 
 
 def past(request, language: str) -> dict:

@@ -14,7 +14,8 @@ MOST_TIMES = 26  # a page of the index for half a year of a weekly series; each 
 
 def first_line(event) -> str:
     """When and where, so that an excerpt tells it and a name of a place finds it."""
-    return comma().join(part for part in (words.when(event.plan), event.where) if part)
+    said = comma().join(part for part in (words.when(event.plan), event.where) if part)
+    return f"{said}." if said else ""
 
 
 def facets_of(event) -> dict[str, tuple[str, ...]]:

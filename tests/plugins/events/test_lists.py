@@ -40,6 +40,14 @@ def test_association_lists_its_own_and_the_umbrellas(visit, luebeck, cafe, break
     assert titles(visit(luebeck, LIST)) == ["Sprachcafé", "Schulung"]
 
 
+def test_association_leads_to_everybodys_list(visit, luebeck, koeln, umbrella):
+    assert 'href="http://localhost/en/events/"' in visit(luebeck, "/en/events/").text
+    assert 'href="http://localhost/de/events/"' in visit(koeln, "/tr/events/").text
+    assert visit(umbrella, LIST).context["umbrella_list"] == ""
+    switch_plugin(umbrella, "events", on=False)
+    assert "http://localhost/de/events/" not in visit(luebeck, LIST).text
+
+
 def test_umbrella_lists_everybodys(visit, umbrella, cafe, breakfast, training):
     response = visit(umbrella, LIST)
     assert titles(response) == ["Frühstück", "Sprachcafé", "Schulung"]
@@ -139,7 +147,7 @@ def test_event_is_listed_once_in_the_best_language(visit, luebeck, cafe):
     assert titles(visit(luebeck, "/en/events/")) == ["Language café"]
     arabic = visit(luebeck, "/ar/events/")
     assert titles(arabic) == ["Sprachcafé"]
-    assert '<h3 lang="de" dir="ltr">' in arabic.text
+    assert 'lang="de" dir="ltr">Sprachcafé' in arabic.text
 
 
 def test_event_in_one_other_language_is_listed_too(visit, luebeck):
