@@ -2,12 +2,13 @@
 
 from django import forms
 from django.db.models import Q
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateInput
 
 from federation.content.forms import PageForm
 from federation.keeping.forms.languages import LanguagesField
+from federation.registry.languages import language_name
 from federation.registry.models import Organisation, Topic
 from federation.registry.schedules.dates_field import DatesField
 
@@ -43,10 +44,18 @@ class EventForm(PageForm):
         if self.original:
             for name in (*SHARED, *OWN_TO_THE_FORM):
                 self.fields.pop(name, None)
+            if "introduction" in self.fields:
+                self.fields["introduction"].help_text = self.where_the_rest_is()
             return
         self.initial["repeats"], self.initial["repeats_until"] = choice_of(self.instance.rrule)
         if "organiser" in self.fields:
             self.fields["organiser"].queryset = self.organisers()
+
+    def where_the_rest_is(self) -> str:
+        name = language_name(self.original.locale.language_code)
+        return gettext("Tag, Ort und was sonst kein Text ist, ändern Sie in der Fassung auf %(language)s.") % {
+            "language": name
+        }
 
     def organisers(self):
         """The association's own members, and who is named already."""

@@ -97,6 +97,7 @@ def test_translation_asks_for_its_texts_alone(editor, event, translated):
     form = save_in_admin(editor, translated, title="Open choir")
     assert "starts_at" not in form.data
     assert "price" in form.data
+    assert "in der Fassung auf Deutsch" in editor.get(edit_address(translated)).text
     translated.refresh_from_db()
     assert (translated.title, translated.starts_at) == ("Open choir", event.starts_at)
 
