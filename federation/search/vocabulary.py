@@ -1,22 +1,22 @@
 """The words of the index: what of a question it knows, what was mistyped, and how a beginning may go on.
 
-Kept are the words of documents and their forms ("=" and a stem that is another word), each with the number of documents
-that have it.
+Kept are the words of documents and their forms ("=" and a stem that is another word), each with the number of things
+that have it, in whichever language.
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from django.db import connection, transaction
 from rapidfuzz.distance import OSA
 
 from .analysis import alternatives, document_tokens, name_tokens
 from .analysis.compounds import repaired
-from .models import IndexedDocument
+from .models import IndexedDocument, IndexedThing
 
 LONGEST = 60  # of a token that is kept
 AT_ONCE = 2_000  # rows that are written by a statement
-READ_AT_ONCE = 200  # documents
+READ_AT_ONCE = 200  # things
 MOST_COUNTED = 400_000  # words in memory while everything is counted
 SHORTEST_CORRECTED = 4  # letters
 SHORTEST_TWICE_WRONG = 8
@@ -26,7 +26,7 @@ LAST_LETTER = "\U0010ffff"
 
 
 def known(tokens: Iterable[str]) -> dict[str, int]:
-    """How many documents have each of the words and forms, for those that any document has. One query.
+    """How many things have each of the words and forms, for those that any thing has. One query.
 
     Of a form that is a word too, those that have the one or the other: what has both counts twice.
     """
@@ -41,7 +41,7 @@ def known(tokens: Iterable[str]) -> dict[str, int]:
 
 
 def completions(beginning: str, most: int) -> list[str]:
-    """Words that begin so (a folded word), those of most documents first. A whole word is no completion of itself."""
+    """Words that begin so (a folded word), those of most things first. A whole word is no completion of itself."""
     if not beginning or not beginning[0].isalnum():
         return []
     begins, parameters = _begins("word", beginning)
@@ -143,87 +143,70 @@ def is_kept(token: str) -> bool:
     return 0 < len(token) <= LONGEST and (token[0] == "=" or token[0].isalnum())
 
 
-class Count:
-    """Counts anew how many documents have each word, and in the end forgets those that none has any more. Nothing is
-    missing meanwhile.
-
-    Beyond some number of words the counts are kept in the database, so that memory does not grow with the index.
-    """
-
-    def __init__(self):
-        self.counts: Counter[str] = Counter()
-        self.latest: Counter[str] = Counter()  # few words are counted several times as fast as many
-
-    def __enter__(self) -> "Count":
-        with connection.cursor() as cursor:
-            for statement in (*AFTER, *BEFORE):
-                cursor.execute(statement)
-        return self
-
-    def __exit__(self, *error) -> None:
-        with connection.cursor() as cursor:
-            for statement in AFTER:
-                cursor.execute(statement)
-
-    def add(self, tokens: Collection[str]) -> None:
-        """Those of a document, each once."""
-        self.latest.update(tokens)
-
-    def make_room(self) -> None:
-        """To be called after every few hundred documents, in no transaction that may be rolled back."""
-        self.counts.update({word: number for word, number in self.latest.items() if is_kept(word)})
-        self.latest.clear()
-        if len(self.counts) > MOST_COUNTED:
-            self._set_aside()
-
-    def _set_aside(self) -> None:
-        rows = [(word, _backwards(word), number) for word, number in sorted(self.counts.items())]
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.executemany(ADD, rows)
-        self.counts.clear()
-
-    def store(self) -> None:
-        self.make_room()
-        self._set_aside()
-        with transaction.atomic(), connection.cursor() as cursor:
-            for statement in REPLACE:
-                cursor.execute(statement)
+def store(counted: str) -> None:
+    """Takes over how many things have each word (an engine's SELECT of both), and forgets those that none has any more.
+    Nothing is missing meanwhile."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        for statement in (*AFTER, *BEFORE, f"INSERT INTO search_counted (word, things) {counted}", *REPLACE, *AFTER):
+            cursor.execute(statement)
 
 
 def recount() -> None:
-    """Counts all words of the documents that are there. Goes through them once."""
-    with Count() as count:
-        for documents in _documents():
-            for language, title, names, keywords, body in documents:
-                above = name_tokens(title, language) + name_tokens(names, language)
-                count.add({*above, *document_tokens(keywords, language), *document_tokens(body, language)})
-            count.make_room()
-        count.store()
+    """Counts all words of the documents that are there. Goes through them once, for where no engine can tell.
+
+    Beyond some number of words the counts are kept in the database, so that memory does not grow with the index.
+    """
+    counts: Counter[str] = Counter()
+    with connection.cursor() as cursor:
+        for statement in (*AFTER, *BEFORE):
+            cursor.execute(statement)
+        for tokens in _tokens_of_things():
+            counts.update(filter(is_kept, tokens))
+            if len(counts) > MOST_COUNTED:
+                _set_aside(counts)
+        _set_aside(counts)
+        with transaction.atomic():
+            for statement in (*REPLACE, *AFTER):
+                cursor.execute(statement)
+
+
+def _set_aside(counts: Counter[str]) -> None:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.executemany(ADD, sorted(counts.items()))
+    counts.clear()
 
 
 BEFORE = [
-    # Only these may go: what is learnt while the documents are counted may be in one that was counted before.
+    # Only these may go: what is learnt while the things are counted may be in one that was counted before.
     "CREATE TEMPORARY TABLE search_before AS SELECT word FROM search_word",
-    "CREATE TEMPORARY TABLE search_counted "
-    "(word varchar(60) PRIMARY KEY, backwards varchar(60) NOT NULL, documents integer NOT NULL)",
+    "CREATE TEMPORARY TABLE search_counted (word varchar(60) PRIMARY KEY, things integer NOT NULL)",
 ]
 AFTER = ["DROP TABLE IF EXISTS search_counted", "DROP TABLE IF EXISTS search_before"]
 ADD = (
-    "INSERT INTO search_counted (word, backwards, documents) VALUES (%s, %s, %s) "
-    "ON CONFLICT (word) DO UPDATE SET documents = search_counted.documents + excluded.documents"
+    "INSERT INTO search_counted (word, things) VALUES (%s, %s) "
+    "ON CONFLICT (word) DO UPDATE SET things = search_counted.things + excluded.things"
 )
 REPLACE = [
     "INSERT INTO search_word (word, backwards, documents) "
-    "SELECT word, backwards, documents FROM search_counted WHERE true ORDER BY word "
+    "SELECT word, CASE WHEN substr(word, 1, 1) = '=' THEN '' ELSE reverse(word) END, things "
+    "FROM search_counted WHERE true ORDER BY word "
     "ON CONFLICT (word) DO UPDATE SET documents = excluded.documents WHERE search_word.documents <> excluded.documents",
     "DELETE FROM search_word WHERE word IN (SELECT word FROM search_before EXCEPT SELECT word FROM search_counted)",
 ]
 
 
-def _documents() -> Iterator[list[list[str]]]:
-    """All that is found of each, after its language; some documents at a time, by number."""
-    fields = ("pk", "language", "title", "names", "keywords", "body")
+def _tokens_of_things() -> Iterator[set[str]]:
+    """All that is found of each, in all of its languages; some are read at a time, by number."""
+    fields = ("thing_id", "language", "title", "names", "keywords", "body")
     last = 0
-    while chunk := list(IndexedDocument.objects.filter(pk__gt=last).order_by("pk").values_list(*fields)[:READ_AT_ONCE]):
-        yield [said for _number, *said in chunk]
-        last = chunk[-1][0]
+    while numbers := list(
+        IndexedThing.objects.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:READ_AT_ONCE]
+    ):
+        things: dict[int, set[str]] = defaultdict(set)
+        for number, language, title, names, keywords, body in IndexedDocument.objects.filter(
+            thing__in=numbers
+        ).values_list(*fields):
+            above = name_tokens(title, language) + name_tokens(names, language)
+            things[number].update(above, document_tokens(keywords, language), document_tokens(body, language))
+        yield from things.values()
+        last = numbers[-1]

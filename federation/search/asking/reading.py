@@ -9,7 +9,7 @@ from time import monotonic
 from .. import ranking, vocabulary
 from ..analysis import word_forms
 from ..engines import Form, Group
-from ..models import IndexedDocument
+from ..models import IndexedThing
 from . import spelling, synonyms
 from .languages import is_language
 from .question import Question
@@ -206,15 +206,15 @@ def tokens_of(asked: Sequence[str], language: str) -> set[str]:
 
 
 def rarity_of(forms: Sequence[Form], known: Mapping[str, int]) -> float:
-    """1 for what half of all documents say, up to RAREST; of a word in several forms the most common counts."""
-    documents = max((known.get(form.tokens[0], 0) for form in forms if form.weight > ranking.SYNONYM), default=0)
-    total = number_of_documents(int(monotonic() // COUNTED_FOR))
-    if not documents or documents >= total:
-        return 1.0 if documents else RAREST
-    return min(RAREST, max(1.0, 1 + math.log10(total / documents) / 2))
+    """1 for what half of all things say, up to RAREST; of a word in several forms the most common counts."""
+    things = max((known.get(form.tokens[0], 0) for form in forms if form.weight > ranking.SYNONYM), default=0)
+    total = number_of_things(int(monotonic() // COUNTED_FOR))
+    if not things or things >= total:
+        return 1.0 if things else RAREST
+    return min(RAREST, max(1.0, 1 + math.log10(total / things) / 2))
 
 
 @lru_cache(maxsize=1)
-def number_of_documents(_period: int) -> int:
+def number_of_things(_period: int) -> int:
     """Asked once a minute: it only weighs words against each other."""
-    return IndexedDocument.objects.count()
+    return IndexedThing.objects.count()

@@ -10,11 +10,15 @@ from itertools import chain
 
 from django.db import connection
 
+from .. import vocabulary
 from ..models import FacetTerm
 from .base import Form, Group, Query, Results
 from .fields import askable, written
 from .sql import Sql
 from .statement import ASSOCIATION, PLACE, WHEN, Statement
+
+# Of the tokens, those that the vocabulary keeps: words and stems without a sign (`vocabulary.is_kept`).
+IS_WORD = f"length({{0}}) <= {vocabulary.LONGEST} AND substr({{0}}, 1, 1) NOT IN ('^', '!', '#', '+', '~')"
 
 
 class DatabaseEngine:
@@ -40,8 +44,14 @@ class DatabaseEngine:
         """Take in the tokens of new things, by their numbers."""
         raise NotImplementedError
 
-    def expect_many(self) -> None:
-        """Very many things are going to be written. It holds until `prune`; `settle` is called now and then."""
+    def expect_many(self) -> str:
+        """Everything is going to be written anew. It holds until `prune`; `settle` is called now and then. Returns a
+        SELECT of how many of the things that are written from now on have each word."""
+        raise NotImplementedError
+
+    def words(self) -> str:
+        """A SELECT of how many things have each word; empty where only reading all documents can tell."""
+        raise NotImplementedError
 
     def settle(self) -> None:
         """What was written is found as quickly as ever."""

@@ -11,8 +11,18 @@ from more_itertools import chunked
 
 from ..models import IndexedThing
 from .base import CHUNK
-from .database import DatabaseEngine
+from .database import IS_WORD, DatabaseEngine
 from .fields import tokens_of, tokens_of_thing
+
+# What FTS5 itself says of its tokens; nothing is stored by that.
+TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search_fulltext, row)"
+WORDS = f"SELECT term, doc FROM temp.search_terms WHERE {IS_WORD.format('term')}"  # noqa: S608 - our own
+OUTDATED = f"CREATE TABLE temp.search_outdated AS {WORDS}"
+WORDS_SINCE = (
+    "SELECT now.term, now.doc - COALESCE(outdated.doc, 0) FROM temp.search_terms AS now "  # noqa: S608 - our own
+    "LEFT JOIN temp.search_outdated AS outdated ON outdated.term = now.term "
+    f"WHERE now.doc > COALESCE(outdated.doc, 0) AND {IS_WORD.format('now.term')}"
+)
 
 
 class SqliteEngine(DatabaseEngine):
@@ -43,12 +53,26 @@ class SqliteEngine(DatabaseEngine):
     def lock(self, names: Iterable[str]) -> None:
         """There is one writer anyway."""
 
-    def prune(self) -> None:
+    def expect_many(self) -> str:
         with connection.cursor() as cursor:
-            cursor.execute("SELECT COUNT(*) FROM search_fulltext_docsize")  # one for each entry, the outdated too
-            (entries,) = cursor.fetchone()
-        if entries > 2 * IndexedThing.objects.count():
+            for statement in (TERMS, "DROP TABLE IF EXISTS temp.search_outdated", OUTDATED):
+                cursor.execute(statement)
+        return WORDS_SINCE
+
+    def words(self) -> str:
+        with connection.cursor() as cursor:
+            cursor.execute(TERMS)
+        return WORDS if self.entries() == IndexedThing.objects.count() else ""
+
+    def prune(self) -> None:
+        if self.entries() > 2 * IndexedThing.objects.count():
             self.refill()
+
+    def entries(self) -> int:
+        """One for each thing, the outdated too."""
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT COUNT(*) FROM search_fulltext_docsize")
+            return cursor.fetchone()[0]
 
     @transaction.atomic
     def refill(self) -> None:

@@ -33,17 +33,17 @@ def index_object(source: SearchSource, instance: Model) -> set[str]:
 
 
 def index_objects(
-    source: SearchSource, keys: Iterable[Any], *, chunk: int = CHUNK, count: vocabulary.Count | None = None
+    source: SearchSource, keys: Iterable[Any], *, chunk: int = CHUNK, is_everything: bool = False
 ) -> set[str]:
     """Makes the rows and the database's engine say what the objects say. Returns the keys of the things that changed.
 
-    Each `chunk` of objects is one transaction, unless the caller has one. Who indexes everything anew passes a `count`
-    of the words, and fills Elasticsearch when all rows are there.
+    Each `chunk` of objects is one transaction, unless the caller has one. Who indexes everything anew counts the words
+    and fills Elasticsearch when all rows are there.
     """
     content_type = ContentType.objects.get_for_model(source.model)
     changed = set()
     for some in chunked(sorted({str(key) for key in keys}), chunk):
-        changed |= _replace(content_type, some, partial(_described, source, content_type, some), count)
+        changed |= _replace(content_type, some, partial(_described, source, content_type, some), is_everything)
     return changed
 
 
@@ -73,7 +73,7 @@ def _replace(
     content_type: ContentType,
     keys: Collection[str],
     describe: Callable[[], Described],
-    count: vocabulary.Count | None = None,
+    is_everything: bool = False,
 ) -> set[str]:
     """Replaces the documents of the objects by those that are described, and makes their things anew."""
     engine = database_engine()
@@ -94,11 +94,7 @@ def _replace(
         for place, row in before.items()
         if place not in described and not (row.content_type_id == content_type.pk and row.object_id in keys)
     }
-    new = _composed(described | kept)
-    if count:
-        for thing in new.values():
-            thing.tell(count, described)
-    return _write(old, before, new, is_complete=count is not None)
+    return _write(old, before, _composed(described | kept), is_everything)
 
 
 def _composed(rows_by_place: Documents) -> dict[str, rows.Composed]:
@@ -108,10 +104,8 @@ def _composed(rows_by_place: Documents) -> dict[str, rows.Composed]:
     return {key: rows.Composed(key, found) for key, found in documents.items()}
 
 
-def _write(
-    old: dict[str, rows.Old], before: Documents, new: dict[str, rows.Composed], *, is_complete: bool
-) -> set[str]:
-    """`is_complete`: everything is written, so nobody has to be told what."""
+def _write(old: dict[str, rows.Old], before: Documents, new: dict[str, rows.Composed], is_everything: bool) -> set[str]:
+    """`is_everything`: nobody has to be told what was written."""
     there = Counter(key for key, _language in before)
     same = {
         key
@@ -122,7 +116,7 @@ def _write(
     if not changed:
         return changed
     fresh = rows.write([new[key] for key in new.keys() & changed], {key: old[key] for key in old.keys() & changed})
-    if not is_complete:
+    if not is_everything:
         vocabulary.learn({token for thing in fresh for token in thing.tokens})
         if settings.ELASTICSEARCH_URL:
             UnsentThing.objects.bulk_create(UnsentThing(key=key) for key in sorted(changed))

@@ -48,8 +48,7 @@ def rebuild(advance: Advance = lambda number: None, *, restart: bool = False) ->
     if lease is None:
         raise AlreadyRunning
     try:
-        with vocabulary.Count() as count:
-            Rebuilding(begin(restart), lease, advance, count).run()
+        Rebuilding(begin(restart), lease, advance).run()
     except elasticsearch_failures() as error:
         raise Unavailable(str(error)[:500]) from error
     finally:
@@ -82,18 +81,18 @@ def begin(restart: bool) -> Rebuild:
 class Rebuilding:
     """One `rebuild_search`: its steps in their order, each through its objects in the order of their numbers."""
 
-    def __init__(self, state: Rebuild, lease: leases.Held, advance: Advance, count: vocabulary.Count):
+    def __init__(self, state: Rebuild, lease: leases.Held, advance: Advance):
         self.state = state
         self.lease = lease
         self.advance = advance
-        self.count = count
-        self.is_whole = not state.step  # else some of the words were counted by a process that is gone
+        self.is_whole = not state.step  # else some of it was done by a process that is gone
+        self.words = ""
 
     def run(self) -> None:
         steps = list(self.steps())
         names = [name for name, _step in steps]
         done = names.index(self.state.step) if self.state.step in names else 0
-        database_engine().expect_many()
+        self.words = database_engine().expect_many()
         for name, step in steps[done:]:
             if self.state.step != name:
                 self.note(name, "")
@@ -111,9 +110,8 @@ class Rebuilding:
 
     def index_source(self, source) -> None:
         for keys in self.chunks(source.public()):
-            index_objects(source, keys, chunk=CHUNK, count=self.count)
+            index_objects(source, keys, chunk=CHUNK, is_everything=True)
             database_engine().settle()
-            self.count.make_room()
 
     def remove_what_is_not_public(self) -> None:
         for keys in self.chunks(IndexedDocument.objects.all()):
@@ -136,11 +134,7 @@ class Rebuilding:
         engine.switch_to(self.state.index)
 
     def tidy(self) -> None:
-        database_engine().prune()
-        if self.is_whole:
-            self.count.store()
-        else:
-            vocabulary.recount()
+        tidy(self.words if self.is_whole else "")
 
     def chunks(self, objects: QuerySet) -> Iterator[list]:
         """The numbers of the objects from where it stopped, some at a time."""
@@ -177,10 +171,15 @@ def remove_what_is_gone(documents: QuerySet[IndexedDocument]) -> None:
             remove_documents(documents.filter(content_type_id=number))
 
 
-def tidy() -> None:
-    """What adds up over time: words and values that nothing has any more."""
-    database_engine().prune()
-    vocabulary.recount()
+def tidy(words: str = "") -> None:
+    """What adds up over time: words and values that nothing has any more. `words` counts those of everything that is
+    there (`DatabaseEngine.expect_many`)."""
+    engine = database_engine()
+    engine.prune()
+    if counted := engine.words() or words:
+        vocabulary.store(counted)
+    else:
+        vocabulary.recount()
 
 
 def elasticsearch():

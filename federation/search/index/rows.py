@@ -5,7 +5,7 @@ They are plain tuples: with instances of the models, a full index would take sev
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from hashlib import blake2b
@@ -20,7 +20,6 @@ from ..engines import database_engine
 from ..engines.fields import tokens_of, tokens_of_thing
 from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
 from ..text import LONGEST_TEXT, fold
-from ..vocabulary import Count
 
 LONGEST_TITLE, LONGEST_KEY = 255, 100
 MOST_VALUES, MOST_PLACES, MOST_TIMES = 200, 200, 500  # of a thing
@@ -92,18 +91,8 @@ class Composed:
         self.about = self.documents[0].about
 
     @cached_property
-    def tokens_by_document(self) -> list[list[str]]:
-        return [tokens_of(row) for row in self.documents]
-
-    @cached_property
     def tokens(self) -> list[str]:
-        return tokens_of_thing(self.tokens_by_document)
-
-    def tell(self, count: Count, counted: Container[tuple[str, str]]) -> None:
-        """The words of those documents (key and language) that are to be counted."""
-        for row, tokens in zip(self.documents, self.tokens_by_document, strict=True):
-            if (self.key, row.language) in counted:
-                count.add(tokens)
+        return tokens_of_thing([tokens_of(row) for row in self.documents])
 
     @cached_property
     def associations(self) -> list[str]:

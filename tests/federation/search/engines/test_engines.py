@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from django.db import connection
 from django.utils import timezone
 
-from federation.search.engines import DEEPEST, PAGE_SIZE, Form, Group, Near
+from federation.search.engines import DEEPEST, PAGE_SIZE, Form, Group, Near, database_engine
 from federation.search.models import IndexedDocument
 from federation.search.text import fold
 
@@ -65,6 +66,25 @@ def test_sound_finds_names_and_not_what_is_said_of_them(shelf):
     shelf.put_one("name", names=("Selçuk",))
     shelf.put_one("body", body="Selçuk")
     assert shelf.find("seljuk") == ["title", "name"]
+
+
+def counted(select: str) -> dict[str, int]:
+    with connection.cursor() as cursor:
+        cursor.execute(select)
+        return dict(cursor.fetchall())
+
+
+def test_database_tells_how_many_things_have_each_word(shelf):
+    database = database_engine()
+    shelf.put_one("old", body="Kurse in Hamburg und Bremen")
+    shelf.hide("old-de")
+    since = database.expect_many()
+    german = a_document("a", title="Kurse", body="Kurs in Hamburg")
+    shelf.put("both", german, a_document("a", language="en", title="Hamburg", is_source=False))
+    shelf.put_one("b", title="b", body="Hamburg")
+    found = {"kurse": 1, "=kurs": 1, "kurs": 1, "in": 1, "hamburg": 2, "b": 1}
+    assert counted(since) == found
+    assert not (words := database.words()) or counted(words) == found
 
 
 def test_title_weighs_more_than_body(shelf):
