@@ -21,6 +21,7 @@ KNOWN_FOR = 600  # seconds until towns that are new in the registry are named by
 ARABIC_AND = "و"  # on the word after it; German names begin with another letter there
 SHORTEST_SOUND = 3  # consonants
 CYRILLIC = re.compile("[\u0400-\u052f]")
+LATIN = re.compile("[A-Za-zÀ-ɏ]")  # there, “berät” sounds like Bayreuth
 ALIKE_VOWELS, ALIKE_IF_SHORT = 65, 85  # of 100
 
 # Towns whose names are everyday words: they count where the search says "in" or the like before them.
@@ -69,7 +70,7 @@ def towns(text: str, *, everyday_too: bool) -> list[SearchPlace]:
     period = int(monotonic() // KNOWN_FOR)
     if town := german_forms(period).get(folded(text)):
         return [town]
-    if text.isascii() or len(text) > 40 or text.startswith(ARABIC_AND):
+    if LATIN.search(text) or len(text) > 40 or text.startswith(ARABIC_AND):
         return []
     return [town for town in by_sound(period).get(sound(text), ()) if is_said_so(text, town.name)][:1]
 

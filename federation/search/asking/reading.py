@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from time import monotonic
 
-from .. import ranking, vocabulary
+from django.conf import settings
+from django.utils import translation
+
+from .. import ranking, sources, vocabulary
 from ..analysis import word_forms
 from ..engines import Form, Group
 from ..models import IndexedThing
@@ -20,7 +23,7 @@ MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
 RAREST = 3.0
 LONG = 5  # words, from which on a question is a sentence
 COUNTED_FOR = 60  # seconds
-VALUES = {("barrierefrei",): ("step_free", "yes")}  # of facets, by a term of the synonyms that says the same
+STEP_FREE = {("barrierefrei",): ("step_free", "yes")}  # what is meant, by a term of the synonyms
 
 
 @dataclass(frozen=True)
@@ -49,12 +52,23 @@ class Said:
     def values(self) -> tuple[tuple[str, str], ...]:
         """Of facets, that say the same."""
         terms = {tuple(self.spelled), *(self.run.others if self.run else ())}
-        return tuple(value for term, value in VALUES.items() if term in terms)
+        return tuple(dict.fromkeys(value for term, value in values().items() if term in terms))
 
     @property
     def is_aside(self) -> bool:
         """It says how something should be, not what."""
         return self.is_language or bool(self.values)
+
+
+@lru_cache(maxsize=1)
+def values() -> dict[synonyms.Phrase, tuple[str, str]]:
+    """Values of facets by a term that says the same: kinds by their names, which the synonyms translate."""
+    found = dict(STEP_FREE)
+    with translation.override(settings.LANGUAGE_CODE):
+        for kind in sources.kinds().values():
+            for name in (kind.label, kind.plural):
+                found.setdefault(synonyms.phrase_of(str(name)), ("kind", kind.name))
+    return found
 
 
 class Reading:
@@ -139,8 +153,10 @@ class Reading:
             self.leaves_out |= is_wish and not is_beside and not one.is_aside
             weight = ranking.WISH if is_wish and is_beside else 1
             weight = ranking.LANGUAGE if is_wish and one.is_language else weight
-            rarity = ranking.ASKED_FOR if is_wish and one.values else rarity_of(forms, self.known) * weight
-            self.fitting += [Fitting(" ".join(one.typed), *value, is_wish) for value in one.values]
+            rarity = rarity_of(forms, self.known) * weight
+            if one.values and not one.is_weak:
+                rarity = ranking.ASKED_FOR if is_wish else rarity
+                self.fitting += [Fitting(" ".join(one.typed), *value, is_wish) for value in one.values]
             yield Group(tuple(best_of(forms)), rarity, values=one.values, is_wish=is_wish)
 
     def forms_of(self, said: Sequence[str]) -> list[Form]:

@@ -123,6 +123,8 @@ def terms() -> dict[tuple[str, ...], tuple[str, str]]:
     found = {term: (day, "") for day, listed in days.items() for term in listed}
     found |= {term: ("", part) for part, listed in parts.items() for term in listed}
     found["tonight",] = "today", "evening"
+    found |= {(after, str(hour), "uhr"): ("", "evening") for after in ("nach", "ab") for hour in range(16, 21)}
+    found |= {("after", str(hour), "pm"): ("", "evening") for hour in range(4, 9)}
     for day in WEEKDAYS:
         name = days[day][0][0]  # Dienstagabend, dienstagabends
         compounds = [(name + term[0], part) for part, listed in parts.items() for term in listed[:2]]

@@ -24,6 +24,7 @@ NAMED = [
     ("beratung am Samstag Morgen", "Samstag Morgen", "beratung am"),
     ("Dienstagnachmittags Yoga", "Dienstagnachmittags", "Yoga"),
     ("is anything open tomorrow?", "open tomorrow", "is anything"),
+    ("Beratung nach 18 Uhr", "nach 18 Uhr", "Beratung"),
     ("hafta sonu kurs", "hafta sonu", "kurs"),
     ("Cuma günü kahvaltı", "Cuma günü", "kahvaltı"),
     ("yarın akşam", "yarın akşam", ""),

@@ -283,3 +283,15 @@ def test_step_free_is_a_wish_that_a_facet_knows():
 def test_postcode_that_is_said_counts_more_than_to_be_near():
     (place,) = understood("23552").groups
     assert weight(place, "23552") * ranking.BODY > ranking.KEYWORDS
+
+
+def test_name_of_a_kind_is_a_wish_for_such_things():
+    SynonymGroup.objects.create(terms="Projekt\nproje")
+    read_again()
+    for text, language in (("Projekte Beratung", "de"), ("proje beratung", "tr")):
+        projects, advice = understood(text, language).groups
+        assert (projects.is_wish, projects.values) == (True, (("kind", "project"),))
+        assert not advice.is_wish
+    (fitting,) = understood("Projekte Beratung").fitting
+    assert (fitting.facet, fitting.value) == ("kind", "project")
+    assert understood("Angebote Beratung").fitting == ()
