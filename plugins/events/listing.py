@@ -69,6 +69,7 @@ def past(request, language: str) -> dict:
     rows = past_rows(language, whose)
     form = EventFilter(request.GET, rows=rows, associations=names(request.association, whose)).without_period()
     dates = [(row.plan.dates[-1], row) for row in form.apply(rows) if row.plan.dates]
+    dates.sort(key=lambda pair: (pair[0].starts, pair[1].pk), reverse=True)
     return {**context(request, form, dates, whose), "is_past": True}
 
 

@@ -17,6 +17,7 @@ from .models import EventPage
 from .timing import Plan
 
 KEPT = timedelta(days=366)  # how long a list tells of what is over
+KEPT_IN_CALENDARS = timedelta(days=28)  # or what was yesterday would vanish from readers' own calendars
 
 
 class Row(NamedTuple):
@@ -31,7 +32,6 @@ class Row(NamedTuple):
     is_all_day: bool
     rrule: str
     except_dates: list
-    over_at: datetime
     city: str
     online_url: str
     spoken: list
@@ -66,11 +66,15 @@ def coming_rows(language: str, whose: Iterable[str]) -> list[Row]:
     return rows(public_events().filter(over_at__gt=timezone.now()), language, whose)
 
 
+def calendar_rows(language: str, whose: Iterable[str]) -> list[Row]:
+    """What is coming, and what was over lately. One query."""
+    return rows(public_events().filter(over_at__gt=timezone.now() - KEPT_IN_CALENDARS), language, whose)
+
+
 def past_rows(language: str, whose: Iterable[str]) -> list[Row]:
-    """What was over within a year, the latest first. One query."""
+    """What was over within a year. One query."""
     now = timezone.now()
-    found = rows(public_events().filter(over_at__lte=now, over_at__gt=now - KEPT), language, whose)
-    return sorted(found, key=lambda row: (row.over_at, row.pk), reverse=True)
+    return rows(public_events().filter(over_at__lte=now, over_at__gt=now - KEPT), language, whose)
 
 
 def rows(events, language: str, whose: Iterable[str]) -> list[Row]:

@@ -4,6 +4,7 @@ import json
 from datetime import date
 from operator import itemgetter
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
@@ -50,10 +51,11 @@ def dates_of(event, upcoming: list[Occurrence]) -> list[tuple[date, Occurrence |
 
 
 def organiser_of(event, request) -> Organisation | None:
-    """As long as this site shows the entry."""
+    """As long as this site shows the entry, or the one that it was merged into."""
     if event.organiser_id is None:
         return None
-    return Organisation.objects.members_of(request.association).filter(pk=event.organiser_id).first()
+    chosen = Q(pk=event.organiser_id) | Q(merged=event.organiser_id)
+    return Organisation.objects.members_of(request.association).filter(chosen).first()
 
 
 def json_ld(event, occurrence: Occurrence | None, address: str) -> SafeString:

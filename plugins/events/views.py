@@ -8,7 +8,7 @@ from federation.directory.feeds import as_response
 from . import listing
 from .calendars import calendar_of
 from .filters import EventFilter
-from .queries import addressed, coming_rows, owners, public_events, rows
+from .queries import addressed, calendar_rows, owners, public_events, rows
 
 
 def coming(request, language):
@@ -21,9 +21,9 @@ def past(request, language):
 
 
 def calendar(request, language):
-    """All that is coming, and what was today, to subscribe to; with the filters of the list."""
+    """All that is coming, and what was lately, to subscribe to; with the filters of the list."""
     whose = owners(request.association)
-    found = coming_rows(language, whose)
+    found = calendar_rows(language, whose)
     form = EventFilter(request.GET, rows=found, associations=listing.names(request.association, whose))
     chosen = [row.pk for row in form.without_period().apply(found)]
     return calendar_response(request, chosen, whose, f"{request.association.slug}-events")

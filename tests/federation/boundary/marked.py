@@ -39,6 +39,7 @@ from federation.activity.domain import record
 from federation.associations.models import Association, Role
 from federation.associations.roles import LOCAL_ROLES, UMBRELLA_ROLES, requires_second_factor
 from federation.associations.scope import scope
+from federation.content.domain import lay_page
 from federation.content.models import CustomDocument, CustomImage
 from federation.exchange.models import Import, ImportRow
 from federation.keeping.models import Claim, EntryLink, ErrorReport, KeepingRules, Proposal
@@ -50,6 +51,8 @@ from federation.search.models import EmptySearch, PinnedResult, SynonymGroup
 from federation.staff.domain import grant_role
 from federation.staff.models import Invitation
 from plugins.best_practice.models import BestPracticeIndexPage, BestPracticePage
+from plugins.events.domain import lay_event_index
+from plugins.events.models import EventPage
 from sites.demo.factories import (
     NewsPageFactory,
     OrganisationFactory,
@@ -195,6 +198,25 @@ def mark_pages(marked: Marked) -> None:
     index.add_child(instance=practice)
     practice.save_revision()
     marked.add("practice", practice)
+    mark_events(marked)
+
+
+def mark_events(marked: Marked) -> None:
+    """An event that is not published, and one that not everybody may see."""
+    switch_plugin(marked.association, "events", on=True)
+    index, now = lay_event_index(home_of(marked.association)), timezone.now()
+    when = {"starts_at": now + timedelta(days=1), "ends_at": now + timedelta(days=1, hours=2), "place_name": "x"}
+    draft = EventPage(
+        title=marked.title("event"), slug=marked.word("eventslug"), live=False, locale=index.locale, **when
+    )
+    index.add_child(instance=draft)
+    draft.save_revision()
+    marked.add("event", draft)
+    private = lay_page(
+        index, EventPage(title=marked.title("privateevent"), slug=marked.word("privateeventslug"), **when)
+    )
+    PageViewRestriction.objects.create(page=private, restriction_type=PageViewRestriction.LOGIN)
+    marked.add("private_event", private)
 
 
 def mark_page_parts(marked: Marked) -> None:

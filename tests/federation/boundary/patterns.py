@@ -163,6 +163,8 @@ def values_for(pattern: Pattern, keyword: str, marked: Marked) -> tuple[str, ...
         return WORDS["slug"][0], marked.objects["entry"].slug
     if pattern.name.startswith("funding:") and keyword in FUNDING:
         return tuple(FUNDING[keyword](marked))
+    if pattern.name == "events:event_calendar" and keyword == "key":
+        return tuple(str(marked.objects[kind].translation_key) for kind in ("event", "private_event"))
     if keyword in ("row", "uuid", "id"):
         return uuids(pattern, marked)
     if keyword in WORDS:

@@ -38,9 +38,10 @@ def choir(luebeck):
 def test_feed_holds_own_and_the_umbrellas_events(visit, luebeck, koeln, umbrella, choir):
     EventFactory(home=home_of(umbrella), title="Schulung")
     EventFactory(home=home_of(koeln), title="Fest")
-    EventFactory(home=home_of(luebeck), title="Vorbei", starts_at=at(-4))
-    assert set(events(visit(luebeck, FEED))) == {choir.title, "Schulung"}
-    assert set(events(visit(umbrella, FEED))) == {choir.title, "Schulung", "Fest"}
+    EventFactory(home=home_of(luebeck), title="Neulich", starts_at=at(-4))
+    EventFactory(home=home_of(luebeck), title="Lange her", starts_at=at(-40))
+    assert set(events(visit(luebeck, FEED))) == {choir.title, "Schulung", "Neulich"}
+    assert set(events(visit(umbrella, FEED))) == {choir.title, "Schulung", "Neulich", "Fest"}
     assert set(events(visit(umbrella, FEED, {"association": "koeln"}))) == {"Fest"}
 
 

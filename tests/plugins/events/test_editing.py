@@ -102,6 +102,25 @@ def test_translation_asks_for_its_texts_alone(editor, event, translated):
     assert (translated.title, translated.starts_at) == ("Open choir", event.starts_at)
 
 
+def test_new_translation_takes_over_what_is_no_text(editor, luebeck, event):
+    save_in_admin(editor, event, repeats="weekly", repeats_until=at(28).date().isoformat(), spoken=["ar"])
+    arabic = luebeck.locale("ar")
+    sent = editor.post(f"/admin/localize/submit/page/{event.pk}/", {"locales": [arabic.pk]})
+    assert sent.status_code == 302
+    translation = EventPage.objects.get(translation_key=event.translation_key, locale=arabic)
+    event.refresh_from_db()
+    assert (translation.plan, translation.spoken, translation.city) == (event.plan, ["ar"], "Lübeck")
+    assert editor.get(edit_address(translation)).status_code == 200
+
+
+def test_versions_of_an_event_can_be_compared(editor, event):
+    save_in_admin(editor, event, repeats="weekly", repeats_until=at(28).date().isoformat(), city="Kiel")
+    first, last = event.revisions.order_by("pk").first().pk, event.revisions.order_by("pk").last().pk
+    compared = editor.get(f"/admin/pages/{event.pk}/revisions/compare/{first}...{last}/")
+    assert compared.status_code == 200
+    assert "Kiel" in compared.text
+
+
 def test_stale_draft_of_a_translation_does_not_bring_old_dates_back(event, translated):
     stale = translated.save_revision()
     event.starts_at, event.ends_at = at(20), at(20, 21)

@@ -118,6 +118,14 @@ def test_organiser_that_the_site_does_not_show_is_not_named(visit, luebeck, koel
     assert "Verein am Rhein" not in visit(luebeck, address(cafe)).text
 
 
+def test_organiser_that_was_merged_is_named_as_it_is_called_now(visit, luebeck, cafe):
+    present = OrganisationFactory(owner=luebeck, name="Haus für alle")
+    type(present).objects.filter(pk=cafe.organiser_id).update(merged_into=present)
+    text = visit(luebeck, address(cafe)).text
+    assert "Haus für alle" in text
+    assert "Teestube" not in text
+
+
 def test_search_engines_are_told_the_same(visit, luebeck, cafe):
     script = BeautifulSoup(visit(luebeck, address(cafe)).text, "html.parser").find("script", type="application/ld+json")
     told = json.loads(script.string)
