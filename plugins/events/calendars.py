@@ -16,7 +16,7 @@ PRODUCT = "-//Verbund//Veranstaltungen//DE"
 
 
 def calendar_of(events: Iterable[EventPage], root_url: str, name: str) -> Calendar:
-    """`events` come with `.address`, as `queries.addressed` gives it; `root_url` is what a path of these follows."""
+    """`events` come with `.link`, as `queries.addressed` gives it; `root_url` is what a path of these follows."""
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
@@ -25,7 +25,7 @@ def calendar_of(events: Iterable[EventPage], root_url: str, name: str) -> Calend
     calendar.add("x-wr-calname", name)  # what most programs read
     calendar.add_component(timezone_component(timezone.get_default_timezone_name()))
     for event in events:
-        address = event.address if event.address.startswith("http") else root_url + event.address
+        address = event.link if event.link.startswith("http") else root_url + event.link
         calendar.add_component(component(event, address))
     return calendar
 

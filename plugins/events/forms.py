@@ -6,6 +6,7 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateInput
 
+from federation.content.addresses import association_of_page
 from federation.content.forms import PageForm
 from federation.keeping.forms.languages import LanguagesField
 from federation.registry.languages import language_name
@@ -36,7 +37,7 @@ class EventForm(PageForm):
     )
 
     def __init__(self, *args, **kwargs):
-        from .domain import original_of
+        from .domain import original_of  # here, as the models name this form
         from .models import SHARED
 
         super().__init__(*args, **kwargs)
@@ -59,8 +60,6 @@ class EventForm(PageForm):
 
     def organisers(self):
         """The association's own members, and who is named already."""
-        from federation.content.addresses import association_of_page
-
         association = association_of_page(self.parent_page or self.instance)
         named = Q(pk=self.instance.organiser_id)
         if association is None:

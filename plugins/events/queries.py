@@ -92,12 +92,12 @@ def rank(row: Row, language: str) -> int:
 
 
 def addressed(pks: Iterable[int], whose: dict[str, Association], request) -> dict[int, EventPage]:
-    """The pages by number, each with `.address` as seen from the request's site and `.owner_association`. One query."""
+    """The pages by number, each with `.link` as seen from the request's site and `.owner_association`. One query."""
     pages = EventPage.objects.filter(pk__in=pks).select_related("locale").defer("body")
     found = {}
     for page in pages:
         page.owner_association = whose[association_slug(page)]
         is_own = page.owner_association.pk == request.association.pk
-        page.address = page_path(page) if is_own else page.owner_association.root_url + page_path(page)
+        page.link = page_path(page) if is_own else page.owner_association.root_url + page_path(page)
         found[page.pk] = page
     return found

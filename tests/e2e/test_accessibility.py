@@ -23,9 +23,7 @@ PAGE_TYPES = {
     "practices of all": ("", "best_practice/"),
     "practice": ("braunschweig", "aus-der-praxis/ein-haus-selbst-verwalten/"),
     "events": ("luebeck", "events/"),
-    "events of all": ("", "events/"),
     "event": ("luebeck", "veranstaltungen/sprachcafe/"),
-    "cancelled event": ("luebeck", "veranstaltungen/kochabend/"),
     "not found": ("luebeck", "gibt-es-nicht/"),
 }
 LIGHT = 80_000  # bytes

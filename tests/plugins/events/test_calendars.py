@@ -32,6 +32,8 @@ def choir(luebeck):
         rrule=weekly(),
         except_dates=[at(9).date().isoformat()],
         place_name="Saal",
+        address="Musterweg 1",
+        postal_code="23552",
     )
 
 
@@ -50,6 +52,7 @@ def test_series_keeps_its_rule_and_exceptions(visit, luebeck, choir):
     (event,) = feed.walk("VEVENT")
     assert event["rrule"]["FREQ"] == ["WEEKLY"]
     assert event["rrule"]["UNTIL"][0].utcoffset() == timedelta(0)
+    assert event["location"] == "Saal, Musterweg 1, 23552 Lübeck"
     assert event["dtstart"].params["TZID"] == "Europe/Berlin"
     found = recurring_ical_events.of(feed).between(at(0), at(60))
     assert [occurrence.start for occurrence in found] == [
