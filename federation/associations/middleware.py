@@ -20,6 +20,8 @@ class AssociationMiddleware:
 
     def __init__(self, get_response):
         self.get_response = get_response
+        # Put together once: that takes a third of the time of asking it.
+        self.associations = Association.objects.with_languages().with_federation()
 
     def __call__(self, request):
         association = self.find(request)
@@ -30,14 +32,12 @@ class AssociationMiddleware:
         with scope(association=association):
             return self.get_response(request)
 
-    @staticmethod
-    def find(request) -> Association | None:
+    def find(self, request) -> Association | None:
         try:
             hostname, _port = split_domain_port(request.get_host())
         except DisallowedHost:
             return None
-        found = Association.objects.with_languages().with_federation()
-        return found.filter(site__hostname=hostname.rstrip(".")).first()
+        return self.associations.filter(site__hostname=hostname.rstrip(".")).first()
 
 
 class LanguageMiddleware:

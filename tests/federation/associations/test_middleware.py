@@ -58,7 +58,7 @@ def test_finding_the_association_takes_three_queries(luebeck, koeln, rf, django_
     from federation.associations.middleware import AssociationMiddleware
 
     with django_assert_num_queries(3):
-        found = AssociationMiddleware.find(rf.get("/", headers={"host": "luebeck.localhost"}))
+        found = AssociationMiddleware(None).find(rf.get("/", headers={"host": "luebeck.localhost"}))
         assert found.languages == ["de", "en", "ar"]
         assert found.enabled_plugins == {"best_practice"}
         assert found.site.root_page.title == "Haus der Kulturen"
