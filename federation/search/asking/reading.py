@@ -23,6 +23,7 @@ MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
 RAREST = 3.0
 LONG = 5  # words, from which on a question is a sentence
 COUNTED_FOR = 60  # seconds
+NEWCOMER = ("ankommen",)  # the term of the synonyms for “I have just moved here”, which tells who asks
 STEP_FREE = {("barrierefrei",): ("step_free", "yes")}  # what is meant, by a term of the synonyms
 
 
@@ -51,13 +52,17 @@ class Said:
     @property
     def values(self) -> tuple[tuple[str, str], ...]:
         """Of facets, that say the same."""
-        terms = {tuple(self.spelled), *(self.run.others if self.run else ())}
-        return tuple(dict.fromkeys(value for term, value in values().items() if term in terms))
+        return tuple(dict.fromkeys(value for term, value in values().items() if term in self.terms))
 
     @property
     def is_aside(self) -> bool:
-        """It says how something should be, not what."""
-        return self.is_language or bool(self.values)
+        """It says how something should be or who asks, not what."""
+        return self.is_language or bool(self.values) or NEWCOMER in self.terms
+
+    @property
+    def terms(self) -> set[synonyms.Phrase]:
+        """All that say the same."""
+        return {tuple(self.spelled), *(self.run.others if self.run else ())}
 
 
 @lru_cache(maxsize=1)

@@ -16,10 +16,12 @@ from django.db import transaction
 
 from ..analysis import stem, word_forms, words
 from ..models import SynonymGroup
-from .stopwords import STOPWORDS, WRAPPING
+from .stopwords import STOPWORDS, WEAK_WORDS, WRAPPING
 
 LIFETIME: Final = 60.0  # seconds
 MOST_WORDS: Final = 60  # of a question that are looked at
+
+BETWEEN: Final = WRAPPING | WEAK_WORDS  # may stand between the words of a term
 
 Phrase = tuple[str, ...]  # folded words
 Places = tuple[int, ...]  # of words in a question
@@ -110,12 +112,12 @@ def surest_token(word: str, language: str) -> str:
 
 
 def places_of(term: Term, asked: Sequence[str], forms: Sequence[frozenset[str]], start: int) -> Places:
-    """Where each word of the term stands from `start` on; words that say nothing may stand between. () if not."""
+    """Where each word of the term stands from `start` on; words that say little may stand between. () if not."""
     places: list[int] = []
     place = start
     for word in term.phrase:
         wanted = forms_of(word, settings.LANGUAGE_CODE)
-        while places and place < len(asked) and wanted.isdisjoint(forms[place]) and asked[place] in WRAPPING:
+        while places and place < len(asked) and wanted.isdisjoint(forms[place]) and asked[place] in BETWEEN:
             place += 1
         if place == len(asked) or wanted.isdisjoint(forms[place]):
             return ()

@@ -76,6 +76,12 @@ def test_words_that_say_nothing_may_stand_between(db):
     assert found.others == (("violence",),)
 
 
+def test_words_that_say_little_may_stand_between(db):
+    thesaurus = Thesaurus(["Jugendtreff\nJugendliche Freizeit"])
+    (found,) = thesaurus.find(words("jugendliche kostenlos ihre freizeit"), "de")
+    assert (found.start, found.stop) == (0, 4)
+
+
 def test_word_that_says_nothing_elsewhere_counts_in_a_term(groups):
     assert any("arbeitssuche" in each for each in others("iş arama", "tr"))
     assert others("arama", "tr") == []

@@ -295,3 +295,10 @@ def test_name_of_a_kind_is_a_wish_for_such_things():
     (fitting,) = understood("Projekte Beratung").fitting
     assert (fitting.facet, fitting.value) == ("kind", "project")
     assert understood("Angebote Beratung").fitting == ()
+
+
+def test_who_has_just_come_looks_for_something_else():
+    SynonymGroup.objects.create(terms="Ankommen\njust moved")
+    read_again()
+    assert wishes("We just moved and need beratung", "en")[0] == ["beratung"]
+    assert not understood("just moved", "en").groups[0].is_wish
