@@ -52,7 +52,7 @@ HEAD = _forms(HEADS, ENDINGS)
 KNOWN = {**_forms(WHOLE, ENDINGS), **LAST}
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=100_000)
 def parts(word: str) -> tuple[str, ...]:
     """The parts of a folded word in their order, each in its dictionary form; none if it is no compound.
 

@@ -64,7 +64,7 @@ def words(text: str) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=100_000)
 def _words_of(chunk: str) -> tuple[str, ...]:
     """Of a text without spaces. Texts have the same words again and again."""
     return tuple(word[:LONGEST_WORD] for word in WORD.findall(fold(chunk)))

@@ -99,7 +99,7 @@ class Heard:
     is_ordinary: bool = False
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=100_000)
 def _heard(word: str) -> Heard:
     if not word.isalpha() or max(word) >= SYLLABIC:
         return Heard()
