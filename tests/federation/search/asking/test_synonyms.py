@@ -1,8 +1,10 @@
 """What else a question may mean, by the groups that every installation begins with and by the curators' own."""
 
+from importlib import import_module
 from time import perf_counter
 
 import pytest
+from django.apps import apps
 
 from federation.search.analysis import alternatives, document_tokens
 from federation.search.asking.synonyms import Thesaurus, expansions, expire, phrase_of
@@ -145,3 +147,12 @@ def test_question_without_a_term_has_no_others(db, asked):
 def test_groups_of_the_beginning_could_be_typed_by_a_curator(groups):
     for group in groups:
         assert terms_of(group.terms) == group.phrases
+
+
+def test_groups_that_no_curator_changed_gain_the_new_terms(groups):
+    whole = next(group for group in groups if group.terms.startswith("Schulden\n"))
+    SynonymGroup.objects.filter(pk=whole.pk).update(terms="Schulden\nInsolvenz")
+    changed = SynonymGroup.objects.create(terms="Miete\nvon uns dazu")
+    import_module("federation.search.migrations.0005_more_synonyms").add(apps, None)
+    assert SynonymGroup.objects.get(pk=whole.pk).terms == whole.terms
+    assert SynonymGroup.objects.get(pk=changed.pk).terms == "Miete\nvon uns dazu"
