@@ -40,8 +40,8 @@ class DatabaseEngine:
         """Writes many rows in the quickest way there is."""
         raise NotImplementedError
 
-    def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
-        """Take in the tokens of new things, by their numbers."""
+    def write(self, things: Iterable[tuple[int, str]]) -> None:
+        """Take in the tokens of new things, separated by spaces, by their numbers."""
         raise NotImplementedError
 
     def expect_many(self) -> str:

@@ -32,11 +32,11 @@ class PostgresqlEngine(DatabaseEngine):
             for row in rows:
                 copy.write_row(row)
 
-    def write(self, things: Iterable[tuple[int, Sequence[str]]]) -> None:
+    def write(self, things: Iterable[tuple[int, str]]) -> None:
         things = list(things)
-        self.forget([number for number, _tokens in things])  # left over, as where rows were restored from elsewhere
-        rows = ((number, " ".join(f"'{token}'" for token in tokens)) for number, tokens in things)
-        self.insert("search_fulltext", ("id", "words"), rows)
+        self.forget([number for number, _words in things])  # left over, as where rows were restored from elsewhere
+        quoted = ((number, "'" + words.replace(" ", "' '") + "'" if words else "") for number, words in things)
+        self.insert("search_fulltext", ("id", "words"), quoted)
 
     def words(self) -> str:
         return f"SELECT word, ndoc FROM ts_stat('SELECT words FROM search_fulltext') WHERE {IS_WORD.format('word')}"  # noqa: S608 - our own

@@ -18,7 +18,7 @@ from federation.plugin_api import SearchSource
 
 from .. import vocabulary
 from ..engines import database_engine
-from ..models import IndexedDocument, IndexedThing, UnsentThing
+from ..models import UnsentThing
 from . import rows
 
 CHUNK = 100
@@ -81,13 +81,11 @@ def _replace(
     # things (translations are objects of their own) do not wait for each other in a circle.
     engine.lock(f"object {content_type.pk} {key}" for key in keys)
     described: Documents = {(key, row.language): row for key, row in describe()}
-    own = IndexedDocument.objects.filter(content_type=content_type, object_id__in=keys)
-    affected = {key for key, _language in described} | set(own.values_list("thing__key", flat=True))
+    affected = {key for key, _language in described} | rows.things_of(content_type, keys)
     if not affected:
         return set()
     engine.lock(f"thing {key}" for key in affected)
-    found = IndexedThing.objects.filter(key__in=affected).values_list("key", "pk", "state")
-    old = {key: rows.Old(number, state) for key, number, state in found}
+    old = rows.old(affected)
     before: Documents = {(key, row.language): row for key, row in rows.documents_of(old)} if old else {}
     kept = {
         place: row

@@ -23,7 +23,7 @@ from ..models import IndexedDocument, IndexedThing, Rebuild, UnsentThing
 from . import delivery, leases
 from .indexing import index_objects, remove_documents
 
-CHUNK = 500  # objects between two notes of how far it came, and in one transaction
+CHUNK = 1000  # objects between two notes of how far it came, and in one transaction
 HELD = 120  # seconds without a sign of life until another one may go on
 
 Advance = Callable[[int], object]

@@ -18,6 +18,7 @@ from federation.plugin_api import SearchDocument
 
 from ..engines import database_engine
 from ..engines.fields import tokens_of, tokens_of_thing
+from ..engines.sql import Sql, marks
 from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
 from ..text import LONGEST_TEXT, fold
 
@@ -95,6 +96,10 @@ class Composed:
         return tokens_of_thing([tokens_of(row) for row in self.documents])
 
     @cached_property
+    def words(self) -> str:
+        return " ".join(self.tokens)
+
+    @cached_property
     def associations(self) -> list[str]:
         """The owner first. A thing is there wherever one of its languages is."""
         return list(dict.fromkeys(slug for row in self.documents for slug in row.about["associations"]))
@@ -120,7 +125,7 @@ class Composed:
     @cached_property
     def state(self) -> str:
         """Two digests: of the words, and of everything else that the rows say."""
-        return _digest(" ".join(self.tokens)) + _digest(repr(self.lines))
+        return _digest(self.words) + _digest(repr(self.lines))
 
     def row(self, number: int, letters: Mapping[tuple[str, str], str]) -> tuple:
         checked_on, updated_at = self.about["checked_on"], self.about["updated_at"]
@@ -149,6 +154,28 @@ def _digest(said: str) -> str:
     return blake2b(said.encode(), digest_size=16).hexdigest()
 
 
+def things_of(content_type: ContentType, keys: Collection[str]) -> set[str]:
+    """The keys of the things that have documents of these objects."""
+    objects = Sql("d.content_type_id = %s", [content_type.pk]) + " AND d.object_id IN (" + marks(keys) + ")"
+    return {key for (key,) in _found(THINGS_OF + objects)}
+
+
+def old(keys: Collection[str]) -> dict[str, Old]:
+    """What is there of these things."""
+    things = _found("SELECT key, id, state FROM search_indexedthing WHERE key IN (" + marks(keys) + ")")  # noqa: S608 - only marks
+    return {key: Old(number, state) for key, number, state in things}
+
+
+THINGS_OF = "SELECT t.key FROM search_indexeddocument AS d JOIN search_indexedthing AS t ON t.id = d.thing_id WHERE "
+
+
+def _found(sql: Sql) -> list[tuple]:
+    # A full index asks this of each object, and a QuerySet takes longer than the database.
+    with connection.cursor() as cursor:
+        cursor.execute(sql.text, sql.parameters)
+        return cursor.fetchall()
+
+
 def documents_of(old: Mapping[str, Old]) -> Iterator[tuple[str, Document]]:
     """What is there, each with its thing's key."""
     keys = {thing.number: key for key, thing in old.items()}
@@ -168,7 +195,7 @@ def write(new: Iterable[Composed], old: Mapping[str, Old]) -> list[Composed]:
     numbers = dict(zip((thing.key for thing in fresh), database_engine().new_numbers(len(fresh)), strict=True))
     numbers |= {key: old[key].number for key in kept}
     _write_rows([(numbers[thing.key], thing) for thing in new])
-    database_engine().write([(numbers[thing.key], thing.tokens) for thing in fresh])
+    database_engine().write([(numbers[thing.key], thing.words) for thing in fresh])
     return fresh
 
 
