@@ -18,8 +18,9 @@ from .fields import tokens_of, tokens_of_thing
 TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search_fulltext, row)"
 WORDS = f"SELECT term, doc FROM temp.search_terms WHERE {IS_WORD.format('term')}"  # noqa: S608 - our own
 OUTDATED = f"CREATE TABLE temp.search_outdated AS {WORDS}"
-# How many parts of the index are made one at a time; FTS5 keeps it.
-MERGED = "INSERT INTO search_fulltext(search_fulltext, rank) VALUES ('automerge', {})"
+# How many parts of the index become one at a time; FTS5 keeps it.
+MERGED = "INSERT INTO search_fulltext(search_fulltext, rank) VALUES ('automerge', %s)"
+USUAL, SELDOM = 4, 16
 WORDS_SINCE = (
     "SELECT now.term, now.doc - COALESCE(outdated.doc, 0) FROM temp.search_terms AS now "  # noqa: S608 - our own
     "LEFT JOIN temp.search_outdated AS outdated ON outdated.term = now.term "
@@ -58,7 +59,7 @@ class SqliteEngine(DatabaseEngine):
         with connection.cursor() as cursor:
             for statement in (TERMS, "DROP TABLE IF EXISTS temp.search_outdated", OUTDATED):
                 cursor.execute(statement)
-            cursor.execute(MERGED.format(16))  # what is merged more seldom is written in three quarters of the time
+            cursor.execute(MERGED, [SELDOM])  # written in three quarters of the time
         return WORDS_SINCE
 
     def words(self) -> str:
@@ -68,7 +69,11 @@ class SqliteEngine(DatabaseEngine):
 
     def prune(self) -> None:
         with connection.cursor() as cursor:
-            cursor.execute(MERGED.format(4))
+            cursor.execute("SELECT 1 FROM search_fulltext_config WHERE k = 'automerge' AND v = %s", [SELDOM])
+            if cursor.fetchone():
+                # Much was written in many parts, and a question looks into each of them.
+                cursor.execute("INSERT INTO search_fulltext(search_fulltext) VALUES ('optimize')")
+                cursor.execute(MERGED, [USUAL])
         if self.entries() > 2 * IndexedThing.objects.count():
             self.refill()
 
