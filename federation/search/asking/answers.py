@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cache, cached_property
 from math import cos, hypot, radians
 
@@ -21,6 +21,7 @@ from .loosening import ask
 from .pins import pinned_for
 from .question import Question, facet_names
 from .understanding import Understanding, understand
+from .upcoming import with_next
 
 Place = tuple[str, str]  # (plugin, association)
 
@@ -54,6 +55,12 @@ class Hit:
     @property
     def checked_on(self) -> date | None:
         return self.document.thing.checked_on
+
+    @property
+    def next_time(self) -> tuple[datetime, datetime] | None:
+        """Begin and end of what goes on now or comes first, where it takes place or is open at times."""
+        starts_at, ends_at = self.document.next_starts_at, self.document.next_ends_at
+        return (starts_at, ends_at) if starts_at and ends_at else None
 
     @property
     def is_in_other_language(self) -> bool:
@@ -186,7 +193,7 @@ def hits_of(question, understanding, results: Results, pinned, own, associations
     keys = list(dict.fromkeys([*pinned, *results.things]))
     variants: dict[str, list[IndexedDocument]] = defaultdict(list)
     found = IndexedDocument.objects.filter(thing__key__in=keys).select_related("thing").order_by("language")
-    for document in found:
+    for document in with_next(found):
         variants[document.thing.key].append(document)
     distances = distances_to(understanding.place, keys)
     marked = cache(lambda language: Marked.by_forms(understanding.forms, language))

@@ -3,6 +3,8 @@
 No documentation pages: theirs load scripts from elsewhere. `/api/openapi.json` describes it.
 """
 
+from datetime import datetime
+
 from django.conf import settings
 from django.utils import translation
 from ninja import NinjaAPI, Schema
@@ -27,7 +29,14 @@ PARAMETERS = {
 }
 
 
+class TimeOut(Schema):
+    starts_at: datetime
+    ends_at: datetime
+
+
 class ResultOut(Schema):
+    """`next_time`: when it takes place or is open now or next. `distance` in km, from a place that was named."""
+
     thing: str
     title: str
     url: str
@@ -37,6 +46,7 @@ class ResultOut(Schema):
     language: str
     excerpt: str
     distance: float | None
+    next_time: TimeOut | None
 
 
 class FacetValueOut(Schema):
@@ -126,4 +136,5 @@ def described_hit(hit: Hit) -> dict:
         "language": hit.document.language,
         "excerpt": hit.excerpt,
         "distance": hit.distance and round(hit.distance, 1),
+        "next_time": hit.next_time and dict(zip(("starts_at", "ends_at"), hit.next_time, strict=True)),
     }

@@ -4,7 +4,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.generic import TemplateView
 
 from ..analysis.highlighting import Piece
-from ..asking import labels, misses, question
+from ..asking import labels, misses, question, upcoming
 from ..asking.answers import Answer, Hit, answer
 from ..engines import DEEPEST, PAGE_SIZE
 from ..text import words
@@ -94,6 +94,7 @@ def result(hit: Hit) -> dict:
         "more_places": len(places[NAMED:]),
         "distance": "" if hit.distance is None else labels.distance(hit.distance),
         "checked": labels.month(hit.checked_on) if hit.checked_on else "",
+        "next_time": upcoming.in_words(*hit.next_time) if hit.next_time else "",
         "is_pinned": hit.is_pinned,
         "lang": other,
         "dir": ("rtl" if labels.is_right_to_left(other) else "ltr") if other else "",

@@ -1,17 +1,21 @@
 """The search page, as visitors get it, and the API that gives the same answers."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from federation.provisioning.domain import switch_plugin
-from federation.registry.models import Topic
+from federation.registry.models import Organisation, Topic
+from federation.registry.schedules.openings import refresh_openings
+from federation.search.asking.upcoming import in_words
 from federation.search.engines import DEEPEST, PAGE_SIZE
 from federation.search.models import PinnedResult
 from plugins.best_practice.domain import lay_practice_index
@@ -19,6 +23,7 @@ from plugins.best_practice.models import BestPracticePage
 from sites.demo.factories import OrganisationFactory, PageFactory, ServiceFactory, StandardPageFactory, home_of
 from sites.pages.models import ContactPage
 
+BERLIN = ZoneInfo("Europe/Berlin")
 pytestmark = pytest.mark.django_db
 
 
@@ -210,6 +215,7 @@ def test_api_describes_a_hit(umbrella, tandem, ask):
         "associations": ["luebeck", "koeln"],
         "language": "de",
         "distance": None,
+        "next_time": None,
     }
 
 
@@ -360,6 +366,19 @@ def test_shared_thing_is_there_once_and_names_its_associations(luebeck, tandem, 
     ]
     assert len(hits) == 1
     assert "Lübeck, Köln" in hits[0].get_text()
+
+
+def test_hit_says_when_it_is_open_next(luebeck, tandem, look, ask):
+    refresh_openings(Organisation.objects.filter(pk=tandem.pk))
+    [service] = [hit for hit in ask(luebeck, "?q=zeugnisse")["results"] if hit["kind"] == "service"]
+    starts_at, ends_at = (datetime.fromisoformat(service["next_time"][name]) for name in ("starts_at", "ends_at"))
+    assert starts_at.astimezone(BERLIN).strftime("%A %H") == "Tuesday 14"
+    assert ends_at > timezone.now() and ends_at - starts_at == timedelta(hours=3)
+    shown = next(res for res in look(luebeck, "?q=zeugnisse").select("main li.res") if "Angebot" in res.text)
+    assert in_words(starts_at, ends_at) in shown.text
+    page = StandardPageFactory(parent=home_of(luebeck), title="Frist")
+    [found] = ask(luebeck, "?q=frist")["results"]
+    assert (found["title"], found["next_time"]) == (page.title, None)
 
 
 def test_hit_says_when_it_was_checked(luebeck, look):

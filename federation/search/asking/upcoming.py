@@ -1,0 +1,46 @@
+"""When a hit takes place or is open next, for who must know today what is open tomorrow."""
+
+from datetime import date, datetime, timedelta
+
+from babel.dates import format_skeleton
+from django.db.models import OuterRef, Subquery
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from ..models import IndexedTime
+from .labels import several
+
+
+def with_next(documents):
+    """Adds `next_starts_at` and `next_ends_at` to documents: of what goes on now or comes first; None without any."""
+    coming = IndexedTime.objects.filter(thing=OuterRef("thing"), ends_at__gt=timezone.now())
+    first = coming.order_by("starts_at", "ends_at")
+    return documents.annotate(
+        next_starts_at=Subquery(first.values("starts_at")[:1]), next_ends_at=Subquery(first.values("ends_at")[:1])
+    )
+
+
+def in_words(starts_at: datetime, ends_at: datetime) -> str:
+    """“Heute, 17:00 bis 19:00 Uhr”, “Jetzt, bis 19:00 Uhr”, “Di., 24. Nov. bis Do., 26. Nov.”, by the clock there."""
+    starts, ends = timezone.localtime(starts_at), timezone.localtime(ends_at)
+    is_whole_days = not (starts.hour or starts.minute or ends.hour or ends.minute)
+    first, last = starts.date(), (ends - timedelta(days=1) if is_whole_days else ends).date()
+    if starts <= timezone.now():
+        if is_whole_days or last != timezone.localdate():
+            return _("Jetzt, bis %(day)s") % {"day": day(last)} if last > timezone.localdate() else day(last)
+        return _("Jetzt, bis %(to)s Uhr") % {"to": f"{ends:%H:%M}"}
+    if is_whole_days:
+        return day(first) if first == last else _("%(first)s bis %(last)s") % {"first": day(first), "last": day(last)}
+    if ends - starts > timedelta(days=1):
+        return _("%(day)s, %(from)s Uhr") % {"day": day(first), "from": f"{starts:%H:%M}"}
+    hours = _("%(from)s bis %(to)s Uhr") % {"from": f"{starts:%H:%M}", "to": f"{ends:%H:%M}"}
+    return several([day(first), hours])
+
+
+def day(value: date) -> str:
+    """“Heute”, “Morgen”, “Di., 24. Nov.”, as the reader's language writes it."""
+    away = (value - timezone.localdate()).days
+    if away in (0, 1):
+        return _("Morgen") if away else _("Heute")
+    return format_skeleton("MMMEd", value, locale=get_language() or "de")
