@@ -1,12 +1,12 @@
 """The one statement that answers a question on the databases."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from django.db import connection
 
-from .base import Group, Query
+from .base import Form, Group, Query
 from .fields import Tier, askable
 from .scoring import circle, number, score
 from .sql import Sql, all_true, any_true, join
@@ -76,11 +76,11 @@ class Statement:
 
     def among(self, group: Group, tier: Tier) -> Sql:
         """The numbers of the things that have the group in this way. A long list is made short where they must have
-        the other groups too."""
+        the other groups too, but for beginnings: to look for all that begins so takes longer than the list."""
         if not (tier.is_long and self.is_strict):
             return self.engine.asks(tier.forms)
         others = [other.forms for other in self.must if other is not group and other.is_worded]
-        return self.engine.asks(tier.forms, *others)
+        return self.engine.asks(tier.forms, *(forms for forms in others if not is_open(forms)))
 
     def circle_of(self, group: Group) -> str:
         return f"circle_{self.circles.index(group.near)}"
@@ -150,6 +150,11 @@ class Statement:
                 touched = touching(*interval, thing="p.id") + f" AND {self.passed(but=WHEN)}"
                 counted = ", COUNT(*), '' FROM judged p WHERE " + touched
                 yield "SELECT 'when', " + Sql("%s", [value]) + counted
+
+
+def is_open(forms: Iterable[Form]) -> bool:
+    """Whether a word may still be going on."""
+    return any(form.is_beginning for form in forms)
 
 
 def touching(start: datetime, end: datetime, thing: str) -> Sql:
