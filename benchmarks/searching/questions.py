@@ -32,7 +32,7 @@ def questions() -> Iterator[Asked]:
     yield Asked("rare", RARE)
     yield Asked("two words", f"{COMMON} {ANOTHER}")
     yield Asked("two words, less common", " ".join(OTHERS[:2]))
-    yield Asked("two words, one of them beside", f"{COMMON} {MIDDLE}", meant=COMMON)
+    yield Asked("two words, one of them beside", f"{COMMON} {OTHERS[0]}", meant=COMMON)
     yield Asked("three words", " ".join(OTHERS))
     yield Asked("filtered", COMMON, filters={"kind": "service"})
     yield Asked("filtered twice", MIDDLE, filters={"kind": "service", "association": "ort3"})
