@@ -7,6 +7,8 @@ from plugins.events.models import EventPage
 
 from .factories import at, weekly
 
+pytestmark = pytest.mark.django_db  # a page asks for its content type when it is made
+
 
 def event(**fields) -> EventPage:
     return EventPage(**{"starts_at": at(7), "ends_at": at(7, 20), "city": "Lübeck", **fields})
