@@ -1,23 +1,15 @@
 """A filtered, paginated list of practices, as the association's page and the federation's view show it."""
 
-from dataclasses import dataclass
-
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Window
+
+from federation.content.chips import chips
 
 from .forms import PracticeFilter
 from .queries import addressed
 
 PER_PAGE = 12
 MOST_PAGES = 10_000  # beyond it, no database is asked
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A filter that is set, and the address of the list without it."""
-
-    label: str
-    remove_url: str
 
 
 def listing(request, practices, associations=None) -> dict:
@@ -27,7 +19,7 @@ def listing(request, practices, associations=None) -> dict:
     page = page_of(form.apply(practices), request.GET.get("page", "1"))
     return {
         "form": form,
-        "chips": chips(request, form),
+        "chips": chips(request, form.active()),
         "page_obj": page,
         "total": page.paginator.count if page is not None else 0,
         "practices": addressed(page.object_list, request) if page is not None else [],
@@ -44,15 +36,3 @@ def page_of(practices, number: str) -> Page | None:
         return None
     total = found[0].total if found else 0
     return Page(found, int(number), Paginator(range(total), PER_PAGE))
-
-
-def chips(request, form) -> list[Chip]:
-    return [Chip(words, without(request, name)) for name, words in form.active()]
-
-
-def without(request, name: str) -> str:
-    """This list's address, from its first page on, without one parameter."""
-    query = request.GET.copy()
-    for left_out in (name, "page"):
-        query.pop(left_out, None)
-    return f"{request.path}?{query.urlencode()}" if query else request.path

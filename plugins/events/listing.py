@@ -9,6 +9,8 @@ from django.core.paginator import Page, Paginator
 from django.urls import reverse
 from django.utils import timezone
 
+from federation.content.chips import chips
+
 from .filters import EventFilter
 from .models import EventPage
 from .queries import Row, addressed, coming_rows, owners, past_rows
@@ -25,14 +27,6 @@ class Item:
     event: EventPage
     occurrence: Occurrence
     day: date
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A filter that is set, and the address of the list without it."""
-
-    label: str
-    remove_url: str
 
 
 def coming(request, language: str) -> dict:
@@ -105,7 +99,7 @@ def context(request, form: EventFilter, dates: list[tuple[Occurrence, Row]], who
     shown = items(page.object_list, whose, request) if page is not None else []
     return {
         "form": form,
-        "chips": [Chip(words, without(request, name)) for name, words in form.active()],
+        "chips": chips(request, form.active()),
         "total": len(dates),
         "page_obj": page,
         "days": [(day, list(group)) for day, group in groupby(shown, key=lambda item: item.day)],
@@ -124,11 +118,3 @@ def items(dates, whose, request) -> list[Item]:
     pages = addressed({row.pk for _occurrence, row in dates}, whose, request)
     found = [(occurrence, pages.get(row.pk)) for occurrence, row in dates]
     return [Item(page, occurrence, day_of(occurrence)) for occurrence, page in found if page is not None]
-
-
-def without(request, name: str) -> str:
-    """This list's address, from its first page on, without one parameter."""
-    query = request.GET.copy()
-    for left_out in (name, "page"):
-        query.pop(left_out, None)
-    return f"{request.path}?{query.urlencode()}" if query else request.path
