@@ -110,6 +110,10 @@ class OfProof:
     def is_final(self) -> bool:
         return self.proof.kind == Proof.Kind.FINAL
 
+    def get_context_data(self, **kwargs):
+        context = {"proof": self.proof, "statement": self.statement, "is_final": self.is_final}
+        return {**super().get_context_data(**kwargs), **context}
+
 
 class FormPage(TemplateView):
     """One form. `save` does what it asks for and says where to go; what stands against it is shown with all that was

@@ -28,9 +28,6 @@ class OwnProof(OfProof, OfOrganisation):
     def get_context_data(self, **kwargs):
         return {
             **super().get_context_data(**kwargs),
-            "proof": self.proof,
-            "statement": self.statement,
-            "is_final": self.is_final,
             "is_writable": self.is_writable,
             "may_change_plan": may_change(self.grant),
             "today": timezone.localdate(),

@@ -67,9 +67,6 @@ class DeskProofView(OfProof, AtDesk, FormPage):
 
     def shown(self) -> dict:
         return {
-            "proof": self.proof,
-            "statement": self.statement,
-            "is_final": self.is_final,
             "is_shown": self.proof.submitted_at is not None,
             "rows": arithmetic_of(self.grant) if self.is_final else [],
             "cuts": self.grant.settlement["cuts"] if self.is_final and self.grant.settlement else [],
