@@ -62,7 +62,16 @@ def distance(km: float) -> str:
 
 def month(day: date) -> str:
     """“Mai 2026”."""
-    return format_skeleton("yMMMM", day, locale=_locale(get_language() or "") or settings.LANGUAGE_CODE)
+    return _dated("yMMMM", day)
+
+
+def day(value: date) -> str:
+    """“Di., 24. Nov.”."""
+    return _dated("MMMEd", value)
+
+
+def _dated(skeleton: str, day: date) -> str:
+    return format_skeleton(skeleton, day, locale=_locale(get_language() or "") or settings.LANGUAGE_CODE)
 
 
 def language(code: str) -> str:

@@ -2,14 +2,12 @@
 
 from datetime import date, datetime, timedelta
 
-from babel.dates import format_skeleton
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..models import IndexedTime
-from .labels import several
+from . import labels
 
 
 def with_next(documents):
@@ -35,7 +33,7 @@ def in_words(starts_at: datetime, ends_at: datetime) -> str:
     if ends - starts > timedelta(days=1):
         return _("%(day)s, %(from)s Uhr") % {"day": day(first), "from": f"{starts:%H:%M}"}
     hours = _("%(from)s bis %(to)s Uhr") % {"from": f"{starts:%H:%M}", "to": f"{ends:%H:%M}"}
-    return several([day(first), hours])
+    return labels.several([day(first), hours])
 
 
 def day(value: date) -> str:
@@ -43,4 +41,4 @@ def day(value: date) -> str:
     away = (value - timezone.localdate()).days
     if away in (0, 1):
         return _("Morgen") if away else _("Heute")
-    return format_skeleton("MMMEd", value, locale=get_language() or "de")
+    return labels.day(value)
