@@ -7,6 +7,9 @@ named has 0, and an organisation whose service was wanted has 1. Grade 1 is not 
 were looked for in the data (topics, towns, languages, texts), not with a search; what several engines found beside
 them was looked at afterwards.
 
+Events are judged like offers; one that is cancelled has 1 unless it was asked for by name. The demo counts their days
+from the day on which it is built and what is over is not found: ask a demo of the same day.
+
 Things are named by what a rebuild of the demo keeps: `organisation:<slug>`, `service:<slug of its organisation>/<its
 name>`, `page:<association>/<path below the language>`. Half of the questions is for tuning, the other for the final
 figure.
