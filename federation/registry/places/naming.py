@@ -16,7 +16,8 @@ from ..models import Location
 from . import folded, gazetteer, loosened, place_of, postcodes
 
 POSTCODE = re.compile(r"[0-9]{5}")
-TURKISH_CASE = re.compile(r"(?<=\w{4})(?:['’]?[dt][ae](?:n|ki(?:ler)?)?|['’]?y?[aeiı]|['’]?n?[iı]n)$")
+# Behind an apostrophe it is nothing else; without one, a short name could end so itself.
+TURKISH_CASE = re.compile(r"(?<=\w{2})['’]\w{1,7}$|(?<=\w{4})(?:[dt][ae](?:n|ki(?:ler)?)?|y?[aeiı]|n?[iı]n)$")
 KNOWN_FOR = 600  # seconds until towns that are new in the registry are named by their sound too
 ARABIC_AND = "و"  # on the word after it; German names begin with another letter there
 SHORTEST_SOUND = 3  # consonants

@@ -12,6 +12,7 @@ TOWNS = [
     ("Köln'de", "Köln"),
     ("kölnde", "Köln"),
     ("Köln'deki", "Köln"),
+    ("Ulm'da", "Ulm"),
     ("braunschweigdaki", "Braunschweig"),
     ("cologne", "Köln"),
     ("in Essen", "Essen"),
