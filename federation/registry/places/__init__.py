@@ -117,9 +117,13 @@ def kilometres(one, other) -> float:
     return 2 * EARTH_RADIUS * asin(sqrt(half))
 
 
+# Persian and Urdu keyboards have letters of their own where Arabic ones have the others.
+ARABIC = str.maketrans({"ی": "ي", "ى": "ي", "ک": "ك", "ة": "ه"})
+
+
 def folded(text: str) -> str:
     """Small letters without marks, words with one space between; umlauts are spelled out."""
-    text = text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    text = text.translate(ARABIC).casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
     plain = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
     return " ".join(re.findall(r"\w+", plain))
 

@@ -19,6 +19,8 @@ TOWNS = [
     ("Bad Segeberg", "Bad Segeberg"),
     ("Бергкамені", "Bergkamen"),
     ("لوبيك", "Lübeck"),
+    ("كولونيا", "Köln"),
+    ("کولونیا", "Köln"),  # as a Persian keyboard writes it
 ]
 
 
