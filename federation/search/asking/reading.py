@@ -85,7 +85,8 @@ class Reading:
         self.last = typed[-1] if is_last_open else ""
         self.is_all = is_all
         self.wrapping = spoken(typed, self.language)
-        others = {token for run in synonyms.expansions(typed, self.language) for said in run.tokens for token in said}
+        runs = [*synonyms.expansions(typed, self.language), *self.going_on(typed).values()]
+        others = {token for run in runs for said in run.tokens for token in said}
         self.known = vocabulary.known(tokens_of(typed, self.language) | others)
         self.asked = others
         self.leaves_out = False
@@ -126,7 +127,7 @@ class Reading:
     def groups(self) -> Iterable[Group]:
         """Each run of words that the synonyms know is one group, and each other word that says something is one."""
         spelled = [self.meant[word][0][0] if word in self.meant else word for word in self.typed]
-        runs = {run.start: run for run in synonyms.expansions(spelled, self.language)}
+        runs = {run.start: run for run in synonyms.expansions(spelled, self.language)} | self.going_on(spelled)
         said_before, empty, position = set(), [], 0
         found: list[Said] = []
         while position < len(spelled):
@@ -145,6 +146,14 @@ class Reading:
             position = stop
         # Where all words only wrap, they are what was meant, unless they wrap a place or a time.
         return self.weighed(found or (empty if self.is_all else ()))
+
+    def going_on(self, spelled: Sequence[str]) -> dict[int, synonyms.Expansion]:
+        """A term of several words, of which the last is still being typed, by its place."""
+        for word in spelling.completions(self.last) if len(self.last) >= SHORTEST_BEGINNING else ():
+            for run in synonyms.expansions([*spelled[:-1], word], self.language):
+                if run.stop == len(spelled) and run.stop - run.start > 1 and word != self.last:
+                    return {run.start: run}
+        return {}
 
     def weighed(self, found: Sequence["Said"]) -> Iterator[Group]:
         """What says little, or is beside the point in a sentence, is a wish where something else tells more."""
@@ -171,8 +180,10 @@ class Reading:
         for word in said:
             for other, likelihood in self.meant.get(word, ()) if len(said) == 1 else ():
                 forms += scaled(word_forms(other, self.language), ranking.CORRECTED * likelihood)
-        if len(said) == 1 and said[0] == self.last and len(self.last) >= SHORTEST_BEGINNING:
-            forms += [Form((start,), ranking.BEGINNING, is_beginning=True) for start in (self.last, f"={self.last}")]
+        if said[-1] == self.last and len(self.last) >= SHORTEST_BEGINNING:
+            before = [word for word in said[:-1] if word not in STOPWORDS]
+            starts = (self.last,) if before else (self.last, f"={self.last}")
+            forms += [Form((*before, start), ranking.BEGINNING, is_beginning=True) for start in starts]
         return forms
 
     def other_forms(self, spelled: Sequence[str], said: Sequence[str], run) -> Iterator[Form]:

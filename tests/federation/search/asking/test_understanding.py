@@ -6,6 +6,7 @@ from federation.search import ranking, vocabulary
 from federation.search.asking.question import Question
 from federation.search.asking.synonyms import read_again
 from federation.search.asking.understanding import understand
+from federation.search.engines import Form
 from federation.search.models import SynonymGroup
 
 KNOWN = (
@@ -83,6 +84,12 @@ def test_synonym_of_several_words_is_recognised_and_asked_for():
     (group,) = understood("german course", language="en").groups
     said = {token for form in group.forms for token in form.tokens}
     assert any(token.startswith("=deutschkurs") for token in said)
+
+
+def test_term_of_several_words_is_recognised_while_its_last_is_typed():
+    (asked,) = understood("german cou", language="en").groups
+    assert ("=deutschkurs",) in tokens(asked)
+    assert Form(("german", "cou"), ranking.BEGINNING, is_beginning=True) in asked.forms  # it may become something else
 
 
 def test_term_of_another_language_is_no_empty_word():
