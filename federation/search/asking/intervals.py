@@ -5,16 +5,19 @@ from typing import Final
 
 from django.utils import timezone
 
-INTERVALS: Final = ("now", "today", "tomorrow", "week", "month")
+INTERVALS: Final = ("now", "today", "tomorrow", "weekend", "week", "month")
+SATURDAY = 5
 
 
 def intervals() -> dict[str, tuple[datetime, datetime]]:
-    """From when until when each is, in the federation's time zone. What is over by now is in none of them."""
-    now = timezone.now()
+    """From when until when each is, in the federation's time zone. What is over by now is in none of them; on a Sunday
+    the weekend is what is left of it."""
+    now, saturday = timezone.now(), SATURDAY - timezone.localdate().weekday()
     return {
         "now": (now, now),
         "today": (now, at(1)),
         "tomorrow": (at(1), at(2)),
+        "weekend": (max(now, at(saturday)), at(saturday + 2)),
         "week": (now, at(7)),
         "month": (now, at(28)),
     }

@@ -23,6 +23,7 @@ TIMES = {
     "now": gettext_lazy("Jetzt"),
     "today": gettext_lazy("Heute"),
     "tomorrow": gettext_lazy("Morgen"),
+    "weekend": gettext_lazy("Am Wochenende"),
     "week": gettext_lazy("In den nächsten 7 Tagen"),
     "month": gettext_lazy("In den nächsten 4 Wochen"),
 }

@@ -134,7 +134,7 @@ def terms() -> dict[tuple[str, ...], tuple[str, str]]:
 
 def stretches(days: Sequence[str], parts: Sequence[str]) -> list[tuple[datetime, datetime]]:
     """All that is meant; a part of the day alone is that of each of the next seven days."""
-    if not parts and set(days) <= set(INTERVALS):
+    if not parts and set(days) <= set(INTERVALS) - {"weekend"}:  # on a Sunday, the next one may be meant
         return [intervals()[day] for day in days]
     offsets = sorted({offset for day in days for offset in offsets_of(day)} or range(7))
     hours = [HOURS[part] for part in parts] or [(0, 24)]

@@ -71,10 +71,29 @@ def test_weekday_of_today_may_be_the_next_one():
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("heute", "today"), ("yarın", "tomorrow"), ("diese Woche", "week"), ("open now", "now"), ("morgen Abend", "")],
+    [("heute", "today"), ("yarın", "tomorrow"), ("hafta sonu", "weekend"), ("diese Woche", "week"), ("open now", "now"), ("morgen Abend", "")],
 )
 def test_time_that_the_facet_knows_has_its_name(text, name):
     assert find_time(text)[0].name == name
+
+
+WEEKENDS = [
+    (datetime(2026, 11, 25, 10, tzinfo=BERLIN), "Sat 28 00", "Mon 30 00"),
+    (datetime(2026, 11, 28, 10, tzinfo=BERLIN), "Sat 28 10", "Mon 30 00"),
+    (datetime(2026, 11, 29, 10, tzinfo=BERLIN), "Sun 29 10", "Mon 30 00"),
+]
+
+
+@pytest.mark.parametrize(("now", "start", "end"), WEEKENDS)
+def test_weekend_is_what_is_left_of_it(monkeypatch, now, start, end):
+    monkeypatch.setattr(times.timezone, "now", lambda: now)
+    found = intervals.intervals()["weekend"]
+    assert tuple(moment.strftime("%a %d %H") for moment in found) == (start, end)
+
+
+def test_on_a_sunday_the_next_weekend_may_be_meant_too(monkeypatch):
+    monkeypatch.setattr(times.timezone, "now", lambda: WEEKENDS[2][0])
+    assert hours(stretches(["weekend"], [])) == [("Sun 10", "Mon 00"), ("Sat 00", "Sun 00")]
 
 
 def test_clock_of_the_place_counts_when_it_is_put_back(monkeypatch):
