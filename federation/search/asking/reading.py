@@ -1,7 +1,7 @@
 """The words of a question: which count, what each may mean, and what else would say the same."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from time import monotonic
@@ -24,6 +24,7 @@ RAREST = 3.0
 LONG = 5  # words, from which on a question is a sentence
 COUNTED_FOR = 60  # seconds
 NEWCOMER = ("ankommen",)  # the term of the synonyms for “I have just moved here”, which tells who asks
+BY_THE_WAY = ("kind", "organisation")  # “clubs” says who does something more often than what is looked for
 STEP_FREE = {("barrierefrei",): ("step_free", "yes")}  # what is meant, by a term of the synonyms
 
 
@@ -169,7 +170,7 @@ class Reading:
             weight = ranking.LANGUAGE if is_wish and one.is_language else weight
             rarity = rarity_of(forms, self.known) * weight
             if one.values and not one.is_weak:
-                rarity = ranking.ASKED_FOR if is_wish else rarity
+                rarity = wished(one.values) if is_wish else rarity
                 self.fitting += [Fitting(" ".join(one.typed), *value, is_wish) for value in one.values]
             yield Group(tuple(best_of(forms)), rarity, values=one.values, is_wish=is_wish)
 
@@ -200,6 +201,12 @@ class Reading:
                 yield from scaled(word_forms(word, self.language), ranking.BEGINNING)
                 for going_on in synonyms.expansions((word,), self.language):
                     yield from (Form(tokens, weight * ranking.BEGINNING) for tokens in going_on.tokens)
+
+
+def wished(values: Collection[tuple[str, str]]) -> float:
+    """How much it tells that something has one of the values that were named."""
+    is_kind = any(facet == "kind" for facet, _value in values) and BY_THE_WAY not in values
+    return ranking.KIND_ASKED_FOR if is_kind else ranking.ASKED_FOR
 
 
 def phrase_forms(run: Sequence[str], language: str) -> list[Form]:

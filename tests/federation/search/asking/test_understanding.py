@@ -304,6 +304,11 @@ def test_name_of_a_kind_is_a_wish_for_such_things():
     assert understood("Angebote Beratung").fitting == ()
 
 
+@pytest.mark.parametrize(("kind", "tells"), [("Projekte", ranking.KIND_ASKED_FOR), ("Organisationen", ranking.ASKED_FOR)])
+def test_name_of_a_kind_tells_much_but_who_does_something_is_said_by_the_way(kind, tells):
+    assert understood(f"{kind} Beratung").groups[0].rarity == tells
+
+
 def test_who_has_just_come_looks_for_something_else():
     SynonymGroup.objects.create(terms="Ankommen\njust moved")
     read_again()
