@@ -71,7 +71,14 @@ def test_weekday_of_today_may_be_the_next_one():
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("heute", "today"), ("yarın", "tomorrow"), ("hafta sonu", "weekend"), ("diese Woche", "week"), ("open now", "now"), ("morgen Abend", "")],
+    [
+        ("heute", "today"),
+        ("yarın", "tomorrow"),
+        ("hafta sonu", "weekend"),
+        ("diese Woche", "week"),
+        ("open now", "now"),
+        ("morgen Abend", ""),
+    ],
 )
 def test_time_that_the_facet_knows_has_its_name(text, name):
     assert find_time(text)[0].name == name
