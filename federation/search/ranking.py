@@ -10,6 +10,7 @@ from typing import Final
 TITLE: Final = 10.0
 NAMES: Final = 8.0  # also known as
 KEYWORDS: Final = 4.0  # topics and tags
+VALUE: Final = 12.0  # of a facet, where it was named: “events” are events, and then what is called so
 BODY: Final = 2.5
 BODY_OFTEN: Final = 3.2  # more than once
 
@@ -22,7 +23,7 @@ LANGUAGE: Final = 1.5  # one that somebody wants to be spoken to in
 PLACE_NAME: Final = 0.4  # of a town that was named: to be there counts as much as to be called so
 POSTCODE: Final = 5.0  # what says it is just there, not within some kilometres
 ASKED_FOR: Final = 1.0  # a time that was named, or “step-free”: what has it comes before its equals
-KIND_ASKED_FOR: Final = 4.0  # “events”, “good examples”: such things are what is looked for
+KIND_ASKED_FOR: Final = 1.4  # “events”, “good examples”: such things are what is looked for
 BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 
 # Added, in units of the best score of a word in a title: who asks for a name means what is called so.

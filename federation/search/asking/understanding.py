@@ -79,6 +79,8 @@ def understand(question: Question) -> Understanding:
         if place:  # a town was mistyped
             question, reading = meant, read(meant, rest, last, is_all=False)
     groups = bounded(list(reading.groups()))
+    if groups and all(group.values for group in groups):
+        keys = ()  # who asks for a kind of things alone means these, and not what is called so
     fitting = reading.fitting
     if time:
         is_wish = any(not group.is_wish for group in groups)

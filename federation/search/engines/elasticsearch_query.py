@@ -58,18 +58,18 @@ def asked_for(group: Group, among: int) -> dict:
     """The best of all ways to say it, which are those of the databases."""
     found = tiers(group.forms, among)
     ways = [constant(any_of([*ways_of(tier)]), tier.weight * group.rarity) for tier in found]
-    ways += [constant(condition, ranking.KEYWORDS * group.rarity) for condition in without_words(group)]
+    ways += [constant(condition, weight * group.rarity) for condition, weight in without_words(group)]
     return {"dis_max": {"queries": ways}} if ways else {"match_none": {}}
 
 
-def without_words(group: Group) -> Iterator[dict]:
-    """The ways in which a thing has the group, whatever it says."""
+def without_words(group: Group) -> Iterator[tuple[dict, float]]:
+    """The ways in which a thing has the group, whatever it says, and what they weigh."""
     if group.near:
-        yield near(group.near)
+        yield near(group.near), ranking.KEYWORDS
     if group.times:
-        yield any_of([during(*stretch) for stretch in group.times])
+        yield any_of([during(*stretch) for stretch in group.times]), ranking.KEYWORDS
     for facet, value in group.values:
-        yield {"term": {f"facets.{facet}": value}}
+        yield {"term": {f"facets.{facet}": value}}, ranking.VALUE
 
 
 def ways_of(tier: Tier) -> Iterator[dict]:

@@ -59,8 +59,9 @@ def _of_group(group: Group, statement: "Statement") -> Sql:
         sure = max(place for place, tier in enumerate(found) if tier.is_long)
         otherwise, found = found[sure].weight, found[:sure]
     ways = [("t.id IN (" + statement.among(group, tier) + ")", tier.weight * group.rarity) for tier in found]
-    without_words = ["t.id IN (" + statement.around(group) + ")"] if group.near else []
-    ways += [(fits, ranking.KEYWORDS * group.rarity) for fits in (*without_words, *statement.fitting(group))]
+    if group.near:
+        ways.append(("t.id IN (" + statement.around(group) + ")", ranking.KEYWORDS * group.rarity))
+    ways += [(fits, weight * group.rarity) for fits, weight in statement.fitting(group)]
     return cases(sorted(ways, key=lambda way: -way[1]), otherwise * group.rarity)
 
 

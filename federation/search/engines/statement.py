@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.db import connection
 
+from .. import ranking
 from .base import Form, Group, Query
 from .fields import Tier, askable
 from .scoring import circle, number, score
@@ -61,18 +62,19 @@ class Statement:
         ways = [self.engine.asks(group.forms)] if group.forms or group.is_worded else []
         if group.near:
             ways.append(self.around(group))
-        ways += [f"{THINGS} WHERE " + fits for fits in self.fitting(group)]
+        ways += [f"{THINGS} WHERE " + fits for fits, _weight in self.fitting(group)]
         return ways[0] if len(ways) == 1 else "SELECT id FROM (" + join(" UNION ", ways) + ") AS somehow"  # noqa: S608 - our own words
 
     def around(self, group: Group) -> Sql:
         return Sql(f"SELECT id FROM {self.circle_of(group)}")  # noqa: S608 - our own words
 
-    def fitting(self, group: Group) -> Iterator[Sql]:
-        """That a thing (`t`) has the group by its times or values."""
+    def fitting(self, group: Group) -> Iterator[tuple[Sql, float]]:
+        """That a thing (`t`) has the group by its times or values, and what that weighs."""
         if group.times:
-            yield any_true(touching(*stretch, thing="t.id") for stretch in group.times)
+            yield any_true(touching(*stretch, thing="t.id") for stretch in group.times), ranking.KEYWORDS
         if group.values:
-            yield self.engine.has({self.letters[pair] for pair in group.values if pair in self.letters})
+            has = self.engine.has({self.letters[pair] for pair in group.values if pair in self.letters})
+            yield has, ranking.VALUE
 
     def among(self, group: Group, tier: Tier) -> Sql:
         """The numbers of the things that have the group in this way. A long list is made short where they must have

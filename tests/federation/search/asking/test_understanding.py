@@ -311,6 +311,12 @@ def test_name_of_a_kind_tells_much_but_who_does_something_is_said_by_the_way(kin
     assert understood(f"{kind} Beratung").groups[0].rarity == tells
 
 
+def test_kind_alone_is_no_name():
+    assert understood("Projekte").title_keys == ()
+    assert understood("Projekte Beratung").title_keys[0] == "projekte beratung"
+    assert understood("Lübeck").title_keys[0] == "lubeck"
+
+
 def test_who_has_just_come_looks_for_something_else():
     SynonymGroup.objects.create(terms="Ankommen\njust moved")
     read_again()

@@ -340,6 +340,12 @@ def test_group_is_there_by_its_words_or_by_a_value(shelf):
     assert shelf.find(groups=(Group((), values=(("step_free", "never"),)),)) == []
 
 
+def test_what_is_of_a_kind_comes_before_what_is_called_nearly_so(shelf):
+    shelf.put_one("a-called-so", title="Beratung zu Projekten")
+    shelf.put_one("b-is-one", title="Garten", facets={"topic": ("project",)})
+    assert shelf.find(groups=groups_of("projekte", values=(("topic", "project"),))) == ["b-is-one", "a-called-so"]
+
+
 def test_enough_groups_are_there_and_more_are_better(shelf):
     shelf.put_one("a-two", body="Zeugnisse anerkennen")
     shelf.put_one("b-three", body="Zeugnisse anerkennen lassen")
