@@ -10,10 +10,11 @@ from threading import Lock
 
 import Stemmer
 
+from .compounds import KNOWN
 from .cyrillic import stem as cyrillic_stem
 from .folding import fold
 from .semitic import stem as arabic_stem
-from .turkish import stem as turkish_stem
+from .turkish import stem as turkish
 
 SHORTEST = 4  # letters; what is shorter is its own stem
 
@@ -74,6 +75,11 @@ def german_stem(word: str) -> str:
 def english_stem(word: str) -> str:
     """Snowball's, and British and American spelling are one."""
     return IZE.sub("is", _english(AMERICAN.sub("our", IRREGULAR_ENGLISH.get(word, word))))
+
+
+def turkish_stem(word: str) -> str:
+    """German words stand among Turkish ones, and some end as those do: debts ("Schulden") are not in a school."""
+    return word if word in KNOWN else turkish(word)
 
 
 # By script, then by language; a script's first stemmer serves for all other languages written in it.

@@ -137,3 +137,8 @@ def test_language_with_a_variant_is_that_language():
 @pytest.mark.parametrize("word", ["", "a", "der", "123", "2024er", "中文", "ไทย", "ق"])
 def test_what_has_no_stem_is_its_own(word):
     assert stem(word, "de") == word
+
+
+def test_german_word_among_turkish_ones_keeps_its_ending():
+    assert stem("schulden", "tr") == "schulden" != stem("schulen", "tr")
+    assert stem("kurslarda", "tr") == "kurs"
