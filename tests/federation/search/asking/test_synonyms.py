@@ -156,3 +156,16 @@ def test_groups_that_no_curator_changed_gain_the_new_terms(groups):
     import_module("federation.search.migrations.0005_more_synonyms").add(apps, None)
     assert SynonymGroup.objects.get(pk=whole.pk).terms == whole.terms
     assert SynonymGroup.objects.get(pk=changed.pk).terms == "Miete\nvon uns dazu"
+
+
+def test_installation_gains_new_groups_and_keeps_what_curators_did(groups):
+    of = {group.terms.splitlines()[0]: group for group in groups}
+    SynonymGroup.objects.filter(pk=of["Ausbildung"].pk).update(terms="Ausbildung\nLehre")  # as it was laid, and taken since
+    SynonymGroup.objects.filter(pk=of["Schulden"].pk).update(terms="Schulden\nvon uns dazu")
+    SynonymGroup.objects.filter(pk__in=[of["Schmuck"].pk, of["Yoga"].pk]).delete()
+    import_module("federation.search.migrations.0007_spoken_synonyms").add(apps, None)
+    now = {group.terms.splitlines()[0]: group.terms for group in SynonymGroup.objects.all()}
+    assert now["Ausbildung"] == of["Ausbildung"].terms
+    assert now["Schulden"] == "Schulden\nvon uns dazu"
+    assert now["Schmuck"] == of["Schmuck"].terms  # there was none
+    assert "Yoga" not in now  # somebody took it away
