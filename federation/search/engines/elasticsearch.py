@@ -6,25 +6,30 @@ server once, for a second: then the database answers until it is back (`breaker.
 
 import logging
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
+from time import monotonic
 from uuid import uuid4
 
 from django.utils import timezone
 from elasticsearch import ApiError, BadRequestError, Elasticsearch, NotFoundError, TransportError, helpers
+from elasticsearch.exceptions import HTTP_EXCEPTIONS
 from more_itertools import chunked
 
 from ..models import IndexedThing
-from . import elasticsearch_query
+from . import elasticsearch_parts, elasticsearch_query
 from .base import CHUNK, Query, Results
 from .breaker import Breaker
 from .elasticsearch_entries import MAPPINGS, SETTINGS, USED, entries
+from .fields import askable
 
 logger = logging.getLogger(__name__)
 
 PATIENCE = 1.0  # seconds for a search; the database still has to answer within two
 WRITING_PATIENCE = 10.0
 LONG_PATIENCE = 120.0  # for what is done to a whole index
+WHOLE = {"allow_partial_search_results": False}  # half an answer would hide that the rest is missing
 PAUSE = 3.0  # seconds until a server that did not answer is asked again
 
 
@@ -49,6 +54,7 @@ class ElasticsearchEngine:
             nodes, request_timeout=PATIENCE, max_retries=len(nodes) - 1, retry_on_status=(), retry_on_timeout=False
         )
         self.writer = self.client.options(request_timeout=WRITING_PATIENCE)
+        self.many = elasticsearch_parts.MANY
         self.breaker = Breaker("Elasticsearch", self.probe, self.unavailable, PAUSE)
 
     def search(self, query: Query) -> Results:
@@ -57,7 +63,7 @@ class ElasticsearchEngine:
         if self.breaker.is_open:
             raise Away("Elasticsearch did not answer just now.")
         try:
-            found = self._ask(**elasticsearch_query.request(query))
+            found = self._found(replace(query, groups=tuple(askable(query.groups))))
         except BadRequestError:
             logger.exception("Elasticsearch does not take this question.")  # our fault; it takes others
             raise
@@ -72,13 +78,35 @@ class ElasticsearchEngine:
             **elasticsearch_query.totals(counted, total),
         )
 
+    def _found(self, query: Query) -> Mapping:
+        if not elasticsearch_parts.finds_many(query, self.many):
+            return self._ask(elasticsearch_query.request(query))
+        end = monotonic() + PATIENCE
+        countings = elasticsearch_parts.countings(query)
+        hits, *counts = self._ask_together([elasticsearch_parts.hits(query, is_of_all=False), *countings.values()])
+        counted = dict(zip(countings, counts, strict=True))
+        if not elasticsearch_parts.are_the_best(hits, counted, query):
+            hits = self._ask(elasticsearch_parts.hits(query, is_of_all=True), max(end - monotonic(), 0.01))
+        return elasticsearch_parts.answer(hits, counted, query)
+
     def probe(self) -> None:
         """Whether a search would be answered, from all of the index."""
-        self._ask(size=0)
+        self._ask({"size": 0})
 
-    def _ask(self, **arguments):
-        # Half an answer would hide that the rest is missing.
-        return self.client.search(index=self.name, allow_partial_search_results=False, **arguments)
+    def _ask(self, search: dict, patience: float = PATIENCE) -> Mapping:
+        client = self.client.options(request_timeout=patience)
+        return client.search(index=self.name, body=search, **WHOLE)
+
+    def _ask_together(self, searches: list[dict]) -> list[dict]:
+        """As each alone: the answer to all of them fails where one does."""
+        lines = [line for search in searches for line in (WHOLE, search)]
+        answered = self.client.msearch(index=self.name, searches=lines)
+        for found in answered["responses"]:
+            if error := found.get("error"):
+                status = found["status"]
+                failure = HTTP_EXCEPTIONS.get(status, ApiError)
+                raise failure(error["type"], replace(answered.meta, status=status), found)
+        return answered["responses"]
 
     # What follows is for tasks and commands.
 

@@ -1,34 +1,39 @@
-"""A `Query` in Elasticsearch's words: one request for hits, total and counts."""
+"""A `Query` in Elasticsearch's words: one request for hits, total and counts. Its groups are `askable`."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from django.utils import timezone
 
 from .. import ranking
 from .base import Form, Group, Near, Query
-from .fields import OFTEN, Tier, askable, tiers, written
+from .fields import OFTEN, tiers, written
 
 MOST_VALUES = 1000  # of a facet
+MOST_PLACES = 10_000
 FIELDS = {"^": "title", "!": "names", "#": "keywords", OFTEN: "often"}  # by the signs of `fields.py`
 ANYWHERE = ("title", "names", "keywords", "body")
 BY_TITLE = [{"title_key": "asc"}, {"key": "asc"}]
 
 
 def request(query: Query) -> dict:
-    """The arguments of a search."""
-    filters = {name: chosen(name, values, query) for name, values in query.filters.items()}
+    """A search that tells all."""
+    filters = filters_of(query)
     return {
         "query": matching(query),
         **({"post_filter": {"bool": {"filter": list(filters.values())}}} if filters else {}),
         "aggs": counting(query, filters),
         "sort": order(query),
-        "source": False,
-        "from_": query.offset,
+        "_source": False,
+        "from": query.offset,
         "size": query.limit,
         "track_total_hits": True,
     }
+
+
+def filters_of(query: Query) -> dict[str, dict]:
+    return {name: chosen(name, values, query) for name, values in query.filters.items()}
 
 
 def order(query: Query) -> list[dict]:
@@ -37,27 +42,49 @@ def order(query: Query) -> list[dict]:
     return [{"_score": "desc"}, *BY_TITLE] if query.groups or query.around else BY_TITLE
 
 
-def matching(query: Query) -> dict:
-    conditions = [{"terms": {"places": [place(*pair) for pair in query.places]}}]
-    if query.around:
-        conditions.append(near(query.around))
+def matching(query: Query, filters: Iterable[dict] = ()) -> dict:
+    """What is found, with its score."""
+    conditions = [*places_of(query), *filters]
     if not query.groups:
         anything = {"bool": {"filter": conditions}}
         return ranked(constant(anything, ranking.BODY), query) if query.around else anything
-    groups = askable(query.groups)
-    must = [group for group in groups if not group.is_wish]
-    needed = len(must) if query.enough is None else min(max(query.enough, 1), len(must))
-    asked = {"bool": {"should": [asked_for(group, len(groups)) for group in must], "minimum_should_match": needed}}
-    wished = [asked_for(group, len(groups)) for group in groups if group.is_wish]
-    named = {"terms": {"title_keys": list(query.title_keys)}}
-    exactly = [constant(named, ranking.EXACT_TITLE * ranking.TITLE)] if query.title_keys else []
+    among = len(query.groups)
+    must = needed(query)
+    asked = {"bool": enough([asked_for(group, among) for group in must], query)}
+    wished = [asked_for(group, among) for group in query.groups if group.is_wish]
+    exactly = [constant(condition, ranking.EXACT_TITLE * ranking.TITLE) for condition in named(query)]
     return ranked({"bool": {"must": [asked], "should": [*exactly, *wished], "filter": conditions}}, query)
+
+
+def places_of(query: Query) -> Iterator[dict]:
+    yield {"terms": {"places": [place(*pair) for pair in query.places]}}
+    if query.around:
+        yield near(query.around)
+
+
+def needed(query: Query) -> list[Group]:
+    return [group for group in query.groups if not group.is_wish]
+
+
+def enough(conditions: list[dict], query: Query) -> dict:
+    """As many of the conditions, which stand for the needed groups, as must hold."""
+    return {"should": conditions, "minimum_should_match": least_of(query)}
+
+
+def least_of(query: Query) -> int:
+    number = len(needed(query))
+    return number if query.enough is None else min(max(query.enough, 1), number)
+
+
+def named(query: Query) -> Iterator[dict]:
+    if query.title_keys:
+        yield {"terms": {"title_keys": list(query.title_keys)}}
 
 
 def asked_for(group: Group, among: int) -> dict:
     """The best of all ways to say it, which are those of the databases."""
     found = tiers(group.forms, among)
-    ways = [constant(any_of([*ways_of(tier)]), tier.weight * group.rarity) for tier in found]
+    ways = [constant(any_of([*ways_of(tier.forms)]), tier.weight * group.rarity) for tier in found]
     ways += [constant(condition, weight * group.rarity) for condition, weight in without_words(group)]
     return {"dis_max": {"queries": ways}} if ways else {"match_none": {}}
 
@@ -72,16 +99,17 @@ def without_words(group: Group) -> Iterator[tuple[dict, float]]:
         yield {"term": {f"facets.{facet}": value}}, ranking.VALUE
 
 
-def ways_of(tier: Tier) -> Iterator[dict]:
+def ways_of(forms: Iterable[Form]) -> Iterator[dict]:
+    """The forms have the signs of where they may stand."""
     alike: dict[str, list[str]] = defaultdict(list)
-    for form in tier.forms:
+    for form in forms:
         if len(form.tokens) == 1 and not form.is_beginning:
             for field, token in map(placed, written(form.tokens[0])):
                 alike[field or "body"].append(token)  # what is in the title is found by a better way
         else:
             yield together(form)
     for field, tokens in alike.items():
-        yield {"terms": {field: tokens}}
+        yield {"terms": {field: list(dict.fromkeys(tokens))}}
 
 
 def together(form: Form) -> dict:
@@ -113,10 +141,21 @@ def ranked(found: dict, query: Query) -> dict:
     ]
     functions = [{"weight": 1 + sum(weight for weight, _condition in rules if weight < 0)}]
     functions += [rule(weight, condition) for weight, condition in rules]
-    if circle := query.around or next((group.near for group in query.groups if group.near), None):
+    if circle := circle_of(query):
         functions.append(nearness(circle))
     kinds = [{"weight": weight, "filter": {"term": {"facets.kind": kind}}} for kind, weight in ranking.KINDS.items()]
     return scored(scored(found, functions, "sum"), kinds, "multiply")
+
+
+def most_of_rules(query: Query) -> float:
+    """What they multiply by at most."""
+    added = ranking.OWN_SITE + ranking.READER_LANGUAGE + ranking.CHECKED_LATELY
+    added += ranking.NEAR if circle_of(query) else 0
+    return (1 + added) * max(1.0, *ranking.KINDS.values())
+
+
+def circle_of(query: Query) -> Near | None:
+    return query.around or next((group.near for group in query.groups if group.near), None)
 
 
 def rule(weight: float, condition: dict) -> dict:
@@ -181,25 +220,33 @@ def counting(query: Query, filters: dict[str, dict]) -> dict:
     """Each facet with the filters of all others. Those without a filter of their own share one count."""
     if not filters:
         return {name: values_of(name, query) for name in query.facets if name != "when" or query.intervals}
+    without = {
+        f"without {own}": {
+            "filter": {"bool": {"filter": all_but(own, filters)}},
+            "aggs": {name: values_of(name, query) for name in names},
+        }
+        for own, names in counted_alike(query, filters).items()
+    }
+    return {**without, "unfiltered": {"filter": {"match_all": {}}}}
+
+
+def counted_alike(query: Query, filters: dict[str, dict]) -> dict[str, list[str]]:
+    """The facets by which filter is left out where they are counted."""
     groups: dict[str, list[str]] = {"association" if "association" in filters else "": []}  # its total is told too
     for name in query.facets:
         if name == "when" and not query.intervals:
             continue  # nothing to count, which Elasticsearch refuses
         groups.setdefault(name if name in filters else "", []).append(name)
-    without = {
-        f"without {own}": {
-            "filter": {"bool": {"filter": [condition for name, condition in filters.items() if name != own]}},
-            "aggs": {name: values_of(name, query) for name in names},
-        }
-        for own, names in groups.items()
-    }
-    return {**without, "unfiltered": {"filter": {"match_all": {}}}}
+    return groups
+
+
+def all_but(own: str, filters: dict[str, dict]) -> list[dict]:
+    return [condition for name, condition in filters.items() if name != own]
 
 
 def values_of(name: str, query: Query) -> dict:
     if name == "association":
-        allowed = [place(*pair) for pair in query.places]
-        return {"terms": {"field": "places", "size": len(allowed), "include": allowed}}
+        return {"terms": {"field": "places", "size": MOST_PLACES}}  # to name those that count would take twice as long
     if name == "when":
         return {"filters": {"filters": {value: during(*times) for value, times in query.intervals.items()}}}
     return {"terms": {"field": f"facets.{name}", "size": MOST_VALUES}}
@@ -210,18 +257,20 @@ def counts(found: dict, query: Query) -> dict[str, dict[str, int]]:
     counted: dict[str, dict[str, int]] = {name: {} for name in query.facets}
     for group in (found, *found.values()):
         for name in counted.keys() & group.keys():
-            counted[name] = dict(counted_values(name, group[name]["buckets"]))
+            counted[name] = dict(counted_values(name, group[name]["buckets"], query))
     return counted
 
 
-def counted_values(name: str, buckets) -> dict[str, int]:
+def counted_values(name: str, buckets, query: Query) -> dict[str, int]:
     if name == "when":
         return {value: bucket["doc_count"] for value, bucket in buckets.items() if bucket["doc_count"]}
+    if name != "association":
+        return {bucket["key"]: bucket["doc_count"] for bucket in buckets}
+    things = {bucket["key"]: bucket["doc_count"] for bucket in buckets}
     values: dict[str, int] = defaultdict(int)
-    for bucket in buckets:
-        value = bucket["key"].partition(" ")[2] if name == "association" else bucket["key"]
-        values[value] += bucket["doc_count"]  # a thing has one plugin, so it is in one bucket of an association
-    return values
+    for plugin, association in query.places:
+        values[association] += things.get(place(plugin, association), 0)  # a thing has one plugin
+    return {association: number for association, number in values.items() if number}
 
 
 def totals(found: dict, total: int) -> dict[str, int]:

@@ -21,14 +21,17 @@ def small_postgresql(postgresql_database):  # noqa: F811
         yield database
 
 
-@pytest.fixture(params=["sqlite", "postgresql", "elasticsearch"])
+@pytest.fixture(params=["sqlite", "postgresql", "elasticsearch", "elasticsearch in parts"])
 def shelf(request, settings, django_db_blocker, worker_id):
     """Things to be found, on each engine in turn. The real engine, on a database with the search's tables only."""
     small = request.getfixturevalue("small_postgresql" if request.param == "postgresql" else "small_sqlite")
-    if request.param == "elasticsearch":
+    in_parts = request.param == "elasticsearch in parts"
+    if in_parts or request.param == "elasticsearch":
         settings.ELASTICSEARCH_URL = request.getfixturevalue("elasticsearch_url")
-        settings.ELASTICSEARCH_INDEX = f"test-{worker_id}"
+        settings.ELASTICSEARCH_INDEX = f"test-{worker_id}-parts" if in_parts else f"test-{worker_id}"
     with django_db_blocker.unblock(), small.in_use():
         shelf = Shelf(engines()[0])
+        if in_parts:
+            shelf.engine.many = 0  # as if whatever is asked for were found in very many things
         shelf.sweep()
         yield shelf

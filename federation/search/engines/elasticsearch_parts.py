@@ -1,0 +1,138 @@
+"""A question that finds much, asked in parts that Elasticsearch answers side by side: the hits, and the counts.
+
+In one request all that is found has to be weighed: the rules multiply, so that Lucene can tell of nothing beforehand
+that it will not be among the best. In parts all is counted only, once for each set of filters, and weighed is what has
+a word above its body or is called so. Whatever else is found is worth `rest` at most: where that might do, the hits
+are asked for once more, from all.
+"""
+
+from collections.abc import Iterator, Mapping
+from math import inf, prod
+
+from .. import vocabulary
+from .base import Group, Query
+from .elasticsearch_query import (
+    all_but,
+    any_of,
+    counted_alike,
+    enough,
+    filters_of,
+    least_of,
+    matching,
+    most_of_rules,
+    named,
+    needed,
+    order,
+    places_of,
+    values_of,
+    ways_of,
+    without_words,
+)
+from .fields import OFTEN, tiers
+
+MANY = 30_000  # things; to weigh fewer takes less than to ask in parts
+FEW_LETTERS = 3  # of a beginning that is many words'
+DEEP = 10  # the last page that what stands out may fill
+ROUNDED = 1.001  # Elasticsearch's scores have seven digits
+
+
+def finds_many(query: Query, many: int) -> bool:
+    """Whether about so many things or more are found, and would have to be weighed. At most one query, of the
+    vocabulary. Words are taken to come together by chance."""
+    groups = needed(query)
+    if query.newest_first or not groups or query.page > DEEP:
+        return False
+    known = vocabulary.known(token for group in groups for form in group.forms for token in form.tokens)
+    common = sorted((spread(group, known) for group in groups), reverse=True)[: least_of(query)]
+    return common[-1][0] * prod(share for _things, share in common[:-1]) >= many
+
+
+def spread(group: Group, known: Mapping[str, int]) -> tuple[float, float]:
+    """How many things have it, and what share of all: at most, where the vocabulary cannot tell."""
+    is_open = any(form.is_beginning and len(form.tokens[-1].lstrip("=")) <= FEW_LETTERS for form in group.forms)
+    if is_open or not group.is_worded:
+        return inf, 1.0
+    things = max((min(known.get(token, 0) for token in form.tokens) for form in group.forms), default=0)
+    return things, 10 ** (2 - 2 * group.rarity)  # which says that, up to a hundredth of a hundredth
+
+
+def hits(query: Query, *, is_of_all: bool) -> dict:
+    """The search for the hits of the page, from all that is found or from what stands out."""
+    filters = list(filters_of(query).values())
+    return {
+        "query": matching(query, filters if is_of_all else [*filters, any_of([*standing_out(query)])]),
+        "sort": order(query),
+        "_source": False,
+        "from": query.offset,
+        "size": query.limit,
+        "track_total_hits": False,
+    }
+
+
+def standing_out(query: Query) -> Iterator[dict]:
+    """The ways in which a thing has any of the words above its body, or is called so."""
+    for group in query.groups:
+        yield from ways_of(
+            form for tier in tiers(group.forms, len(query.groups)) if not tier.is_long for form in tier.forms
+        )
+    yield from named(query)
+
+
+def rest(query: Query) -> float:
+    """What a thing that does not stand out may be worth."""
+    worth = 0.0
+    for group in query.groups:
+        ways = [tier.weight for tier in tiers(group.forms, len(query.groups)) if tier.is_long]
+        ways += [weight for _condition, weight in without_words(group)]
+        worth += max(ways, default=0.0) * group.rarity
+    return worth * most_of_rules(query) * ROUNDED
+
+
+def are_the_best(found: dict, counted: Mapping[str, dict], query: Query) -> bool:
+    """Whether the hits that were found of what stands out would be the same from all."""
+    shown = found["hits"]["hits"]
+    if query.offset + len(shown) >= total_of(counted["without "]) or not query.limit:
+        return True
+    return len(shown) == query.limit and shown[-1]["sort"][0] > rest(query)
+
+
+def countings(query: Query) -> dict[str, dict]:
+    """The searches for the counts, by the names that they have in the answer to a search that tells all."""
+    filters = filters_of(query)
+    alike: dict[str, list[str]] = {"": []}
+    if len(filters) == 1:
+        alike |= {name: [] for name in filters}  # without it there is none
+    alike |= counted_alike(query, filters)
+    found = {f"without {own}": counting(query, all_but(own, filters), names) for own, names in alike.items()}
+    return {**found, "unfiltered": counting(query, [], [])} if len(filters) > 1 else found
+
+
+def counting(query: Query, conditions: list[dict], names: list[str]) -> dict:
+    among = len(query.groups)
+    said = enough([any_of([*saying(group, among)]) for group in needed(query)], query)
+    return {
+        "query": {"bool": {"filter": [*places_of(query), *conditions], **said}},
+        "aggs": {name: values_of(name, query) for name in names},
+        "size": 0,
+        "track_total_hits": True,
+    }
+
+
+def saying(group: Group, among: int) -> Iterator[dict]:
+    """The ways in which a thing has the group, each once: what is in the body often is in it."""
+    forms = (form for tier in tiers(group.forms, among) for form in tier.forms)
+    yield from ways_of(form for form in forms if form.tokens[0][0] != OFTEN)
+    yield from (condition for condition, _weight in without_words(group))
+
+
+def answer(found: dict, counted: Mapping[str, dict], query: Query) -> dict:
+    """As if one search had told all."""
+    numbers = {name: {"doc_count": total_of(one), **one.get("aggregations", {})} for name, one in counted.items()}
+    if len(query.filters) == 1:
+        numbers["unfiltered"] = {"doc_count": numbers[f"without {next(iter(query.filters))}"]["doc_count"]}
+    total = {"value": numbers["without "]["doc_count"]}
+    return {"hits": {"total": total, "hits": found["hits"]["hits"]}, "aggregations": numbers}
+
+
+def total_of(counted: dict) -> int:
+    return counted["hits"]["total"]["value"]
