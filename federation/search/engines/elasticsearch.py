@@ -30,6 +30,7 @@ PATIENCE = 1.0  # seconds for a search; the database still has to answer within 
 WRITING_PATIENCE = 10.0
 LONG_PATIENCE = 120.0  # for what is done to a whole index
 WHOLE = {"allow_partial_search_results": False}  # half an answer would hide that the rest is missing
+SEGMENTS = 5  # of an index that was filled: a question looks for its words in each, several at a time
 PAUSE = 3.0  # seconds until a server that did not answer is asked again
 
 
@@ -160,6 +161,8 @@ class ElasticsearchEngine:
         """From now on the alias means this index, in one step; all others that were made for it go."""
         self.writer.indices.refresh(index=index)
         self._switch(index, instead_of=[name for name in self.indexes() if name != index])
+        with suppress(*self.unavailable):  # it goes on as it is
+            self.writer.indices.forcemerge(index=index, max_num_segments=SEGMENTS, wait_for_completion=False)
 
     def _switch(self, index: str, instead_of: list[str]) -> None:
         gone = [{"remove_index": {"index": name}} for name in instead_of]

@@ -30,9 +30,8 @@ from .elasticsearch_query import (
 )
 from .fields import OFTEN, tiers
 
-MANY = 30_000  # things; to weigh fewer takes less than to ask in parts
-FEW_LETTERS = 3  # of a beginning that is many words'
-DEEP = 10  # the last page that what stands out may fill
+MANY = 10_000  # things; to weigh fewer takes less than to ask in parts
+FEW_LETTERS = 4  # of a beginning that may be many words'
 ROUNDED = 1.001  # Elasticsearch's scores have seven digits
 
 
@@ -40,7 +39,7 @@ def finds_many(query: Query, many: int) -> bool:
     """Whether about so many things or more are found, and would have to be weighed. At most one query, of the
     vocabulary. Words are taken to come together by chance."""
     groups = needed(query)
-    if query.newest_first or not groups or query.page > DEEP:
+    if query.newest_first or not groups:
         return False
     known = vocabulary.known(token for group in groups for form in group.forms for token in form.tokens)
     common = sorted((spread(group, known) for group in groups), reverse=True)[: least_of(query)]

@@ -2,23 +2,29 @@
 
 import socket
 import threading
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from time import monotonic
+from urllib.request import Request, urlopen
 from uuid import uuid4
 
 import pytest
-from elasticsearch import BadRequestError, NotFoundError
+from elasticsearch import ApiError, BadRequestError, NotFoundError
 
 from federation.search import engines
-from federation.search.engines import Query, breaker
-from federation.search.engines.elasticsearch import Away, ElasticsearchEngine
+from federation.search.engines import Form, Group, Query, breaker
+from federation.search.engines.elasticsearch import SEGMENTS, Away, ElasticsearchEngine
 from tests.services.installation import until
 
 QUERY = Query(places=(("", "luebeck"),), facets=("kind",), language="de")
+IN_PARTS = replace(QUERY, groups=(Group((Form(("beratung",)),)),))
+both_ways = pytest.mark.parametrize("query", [QUERY, IN_PARTS], ids=["at once", "in parts"])
 
 
 @pytest.fixture
-def engine(elasticsearch_url):
+def engine(elasticsearch_url, db):
     engine = ElasticsearchEngine(elasticsearch_url, f"test-{uuid4().hex[:8]}")
+    engine.many = 0
     yield engine
     for index in engine.indexes():
         engine.drop(index)
@@ -33,10 +39,36 @@ def silent():
         yield f"http://127.0.0.1:{server.getsockname()[1]}"
 
 
-def seconds_of(engine) -> float:
+@pytest.fixture
+def slow(elasticsearch_url):
+    """The address of a server that passes everything on, and thinks about each answer for a while."""
+
+    class Slow(BaseHTTPRequestHandler):
+        def do_POST(self):
+            headers = {name: self.headers[name] for name in ("Content-Type", "Accept")}
+            content = self.rfile.read(int(self.headers["Content-Length"]))
+            with urlopen(Request(elasticsearch_url + self.path, content, headers)) as answer:  # noqa: S310 - our own
+                content = answer.read()
+                threading.Event().wait(0.7)
+                self.send_response(200)
+                for name in ("Content-Type", "X-Elastic-Product"):
+                    self.send_header(name, answer.headers[name])
+                self.end_headers()
+                self.wfile.write(content)
+
+        def log_message(self, *arguments):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Slow) as server:
+        threading.Thread(target=server.serve_forever).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def seconds_of(engine, query: Query = QUERY) -> float:
     began = monotonic()
     with pytest.raises(engine.unavailable):
-        engine.search(QUERY)
+        engine.search(query)
     return monotonic() - began
 
 
@@ -47,6 +79,20 @@ def test_alias_means_one_index_and_the_others_go(engine):
     [second] = engine.indexes()
     assert first != second
     assert engine.search(QUERY).total == 0
+
+
+def segments_of(engine, index: str) -> int:
+    [shard] = engine.client.indices.segments(index=index)["indices"][index]["shards"]["0"]
+    return len(shard["segments"])
+
+
+def test_index_that_was_filled_is_put_together(engine):
+    index = engine.create_index()
+    for number in range(2 * SEGMENTS):
+        engine.client.index(index=index, document={"title": str(number)}, refresh=True)
+    assert segments_of(engine, index) > SEGMENTS
+    engine.switch_to(index)
+    until(lambda: segments_of(engine, index) <= SEGMENTS)
 
 
 def test_creating_again_changes_nothing(engine):
@@ -76,10 +122,26 @@ def test_index_of_another_installation_stays(engine):
             engine.drop(other)
 
 
-def test_missing_index_counts_as_no_answer(engine):
+@both_ways
+def test_missing_index_counts_as_no_answer(engine, query):
     with pytest.raises(NotFoundError):
-        engine.search(QUERY)
+        engine.search(query)
     assert engine.breaker.is_open
+
+
+@both_ways
+def test_half_an_index_counts_as_no_answer(engine, query):
+    engine.create()
+    assert engine.search(query).total == 0
+    nowhere = {"index.routing.allocation.require._name": "nobody"}
+    engine.client.indices.create(index=f"{engine.name}-half", settings=nowhere, wait_for_active_shards=0)
+    engine.client.indices.put_alias(index=f"{engine.name}-half", name=engine.name)
+    try:
+        with pytest.raises(ApiError):
+            engine.search(query)
+        assert engine.breaker.is_open
+    finally:
+        engine.drop(f"{engine.name}-half")
 
 
 def test_missing_alias_is_not_made_up_by_an_entry(engine, db):
@@ -87,12 +149,13 @@ def test_missing_alias_is_not_made_up_by_an_entry(engine, db):
     assert not engine.client.indices.exists(index=engine.name)
 
 
-def test_question_that_is_not_taken_hinders_no_other(engine):
+@both_ways
+def test_question_that_is_not_taken_hinders_no_other(engine, query):
     engine.create()
     with pytest.raises(BadRequestError):
-        engine.search(Query(places=QUERY.places, page=1, facets=("",)))
+        engine.search(replace(query, facets=("",)))
     assert not engine.breaker.is_open
-    assert engine.search(QUERY).total == 0
+    assert engine.search(query).total == 0
 
 
 def test_index_that_elasticsearch_made_up_is_not_ours(engine):
@@ -103,10 +166,21 @@ def test_index_that_elasticsearch_made_up_is_not_ours(engine):
     engine.drop(f"{engine.name}-x")
 
 
-def test_silent_server_is_waited_for_once(silent):
+@both_ways
+def test_silent_server_is_waited_for_once(silent, query, db):
     engine = ElasticsearchEngine(silent, "test")
-    assert seconds_of(engine) < 1.5
-    assert seconds_of(engine) < 0.1
+    engine.many = 0
+    assert seconds_of(engine, query) < 1.5
+    assert seconds_of(engine, query) < 0.1
+
+
+def test_slow_server_is_waited_for_once_in_parts_too(engine, slow):
+    engine.create()
+    engine.client.index(index=engine.name, document={"places": [" luebeck"], "body": "beratung"}, refresh=True)
+    assert engine.search(IN_PARTS).total == 1  # it is asked twice
+    behind = ElasticsearchEngine(slow, engine.name)
+    behind.many = 0
+    assert seconds_of(behind, IN_PARTS) < 1.5
 
 
 def test_server_that_comes_back_is_found_without_anybody_waiting(engine, monkeypatch):

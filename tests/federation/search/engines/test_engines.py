@@ -391,6 +391,17 @@ def test_rules_decide_between_equals(shelf):
     assert shelf.find("hilfe", language="tr") == ["f", "g"]
 
 
+def test_rules_bring_up_what_says_it_less_often(shelf):
+    often = [a_document(f"b{number:02}", body="Chor, Chor") for number in range(PAGE_SIZE + 1)]
+    long_ago = timezone.localdate() - timedelta(days=500)
+    shelf.put("many", *(replace(document, checked_on=long_ago) for document in often))
+    shelf.put_one("c-own", body="Chor", kind="service", associations=("luebeck",))
+    shelf.put_one("d-service", body="Chor", kind="service")
+    results = shelf.search("chor", own="luebeck")
+    assert results.things == ("c-own", "d-service", *(document.thing for document in often[: PAGE_SIZE - 2]))
+    assert results.total == PAGE_SIZE + 3
+
+
 def test_newest_first(shelf):
     shelf.put_one("a", updated_at=day(1))
     shelf.put_one("b", updated_at=day(2))
