@@ -83,11 +83,15 @@ class ElasticsearchEngine:
         if not elasticsearch_parts.finds_many(query, self.many):
             return self._ask(elasticsearch_query.request(query))
         end = monotonic() + PATIENCE
+        narrowing, *wider = elasticsearch_parts.narrowings(query)
         countings = elasticsearch_parts.countings(query)
-        hits, *counts = self._ask_together([elasticsearch_parts.hits(query, is_of_all=False), *countings.values()])
+        hits, *counts = self._ask_together([elasticsearch_parts.hits(query, narrowing), *countings.values()])
         counted = dict(zip(countings, counts, strict=True))
-        if not elasticsearch_parts.are_the_best(hits, counted, query):
-            hits = self._ask(elasticsearch_parts.hits(query, is_of_all=True), max(end - monotonic(), 0.01))
+        if elasticsearch_parts.total_of(counted["without "]) < self.many:
+            wider = wider[-1:]  # weighed in no time
+        while wider and not elasticsearch_parts.are_the_best(hits, narrowing, counted, query):
+            narrowing, *wider = wider
+            hits = self._ask(elasticsearch_parts.hits(query, narrowing), max(end - monotonic(), 0.01))
         return elasticsearch_parts.answer(hits, counted, query)
 
     def probe(self) -> None:

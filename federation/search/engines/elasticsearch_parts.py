@@ -2,12 +2,14 @@
 
 In one request all that is found has to be weighed: the rules multiply, so that Lucene can tell of nothing beforehand
 that it will not be among the best. In parts all is counted only, once for each set of filters, and weighed is what has
-a word above its body or is called so. Whatever else is found is worth `rest` at most: where that might do, the hits
-are asked for once more, from all.
+a word above its body or is called so. What anything else can be worth at most is known: where that might do, the hits
+are asked for once more, from more (`narrowings`).
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from math import inf, prod
+from typing import NamedTuple
 
 from .. import vocabulary
 from .base import Group, Query
@@ -22,6 +24,7 @@ from .elasticsearch_query import (
     most_of_rules,
     named,
     needed,
+    on_own_site,
     order,
     places_of,
     values_of,
@@ -55,11 +58,47 @@ def spread(group: Group, known: Mapping[str, int]) -> tuple[float, float]:
     return things, 10 ** (2 - 2 * group.rarity)  # which says that, up to a hundredth of a hundredth
 
 
-def hits(query: Query, *, is_of_all: bool) -> dict:
-    """The search for the hits of the page, from all that is found or from what stands out."""
-    filters = list(filters_of(query).values())
+class Narrowing(NamedTuple):
+    """Some of what is found: for which one of the `conditions` holds, or all without any. What is left out is worth
+    `rest` at most."""
+
+    conditions: list[dict]
+    rest: float
+
+
+def narrowings(query: Query) -> list[Narrowing]:
+    """The narrowest first, the last one is all. Where much is said in bodies alone, the own site's things often do."""
+    above = [*standing_out(query)]
+    worth = worth_of_bodies(query) * ROUNDED
+    found = [Narrowing(above, worth * most_of_rules(query))]
+    if own := on_own_site(query):
+        found.append(Narrowing([*above, own], worth * most_of_rules(query, is_own=False)))
+    return [*found, Narrowing([], 0.0)]
+
+
+def standing_out(query: Query) -> Iterator[dict]:
+    """The ways in which a thing has any of the groups otherwise than by words of its body, or is called so."""
+    for group in query.groups:
+        above = [tier.forms for tier in tiers(group.forms, len(query.groups)) if not tier.is_long]
+        yield from ways_of(chain.from_iterable(above))
+        yield from (condition for condition, _weight in without_words(group))
+    yield from named(query)
+
+
+def worth_of_bodies(query: Query) -> float:
+    """What a thing that does not stand out may be worth for its words."""
+    weights = [
+        max((tier.weight for tier in tiers(group.forms, len(query.groups)) if tier.is_long), default=0.0) * group.rarity
+        for group in query.groups
+    ]
+    return sum(weights)
+
+
+def hits(query: Query, narrowing: Narrowing) -> dict:
+    """The search for the hits of the page."""
+    narrowed = [any_of(narrowing.conditions)] if narrowing.conditions else []
     return {
-        "query": matching(query, filters if is_of_all else [*filters, any_of([*standing_out(query)])]),
+        "query": matching(query, [*filters_of(query).values(), *narrowed]),
         "sort": order(query),
         "_source": False,
         "from": query.offset,
@@ -68,31 +107,12 @@ def hits(query: Query, *, is_of_all: bool) -> dict:
     }
 
 
-def standing_out(query: Query) -> Iterator[dict]:
-    """The ways in which a thing has any of the words above its body, or is called so."""
-    for group in query.groups:
-        yield from ways_of(
-            form for tier in tiers(group.forms, len(query.groups)) if not tier.is_long for form in tier.forms
-        )
-    yield from named(query)
-
-
-def rest(query: Query) -> float:
-    """What a thing that does not stand out may be worth."""
-    worth = 0.0
-    for group in query.groups:
-        ways = [tier.weight for tier in tiers(group.forms, len(query.groups)) if tier.is_long]
-        ways += [weight for _condition, weight in without_words(group)]
-        worth += max(ways, default=0.0) * group.rarity
-    return worth * most_of_rules(query) * ROUNDED
-
-
-def are_the_best(found: dict, counted: Mapping[str, dict], query: Query) -> bool:
-    """Whether the hits that were found of what stands out would be the same from all."""
+def are_the_best(found: dict, narrowing: Narrowing, counted: Mapping[str, dict], query: Query) -> bool:
+    """Whether the hits would be the same from all."""
     shown = found["hits"]["hits"]
     if query.offset + len(shown) >= total_of(counted["without "]) or not query.limit:
         return True
-    return len(shown) == query.limit and shown[-1]["sort"][0] > rest(query)
+    return len(shown) == query.limit and shown[-1]["sort"][0] > narrowing.rest
 
 
 def countings(query: Query) -> dict[str, dict]:

@@ -132,9 +132,8 @@ def placed(token: str) -> tuple[str, str]:
 def ranked(found: dict, query: Query) -> dict:
     """The rules that multiply."""
     today = timezone.localdate()
-    own = [place(*pair) for pair in query.places if pair[1] == query.own]
     rules = [
-        (ranking.OWN_SITE, {"terms": {"places": own}}),
+        (ranking.OWN_SITE, on_own_site(query) or {"match_none": {}}),
         (ranking.READER_LANGUAGE, {"term": {"facets.available_in": query.language}}),
         (ranking.CHECKED_LATELY, checked(gte=today - timedelta(days=ranking.LATELY))),
         (ranking.CHECKED_LONG_AGO, checked(lt=today - timedelta(days=ranking.LONG_AGO))),
@@ -147,11 +146,17 @@ def ranked(found: dict, query: Query) -> dict:
     return scored(scored(found, functions, "sum"), kinds, "multiply")
 
 
-def most_of_rules(query: Query) -> float:
+def most_of_rules(query: Query, *, is_own: bool = True) -> float:
     """What they multiply by at most."""
-    added = ranking.OWN_SITE + ranking.READER_LANGUAGE + ranking.CHECKED_LATELY
+    added = ranking.READER_LANGUAGE + ranking.CHECKED_LATELY
+    added += ranking.OWN_SITE if is_own else 0
     added += ranking.NEAR if circle_of(query) else 0
     return (1 + added) * max(1.0, *ranking.KINDS.values())
+
+
+def on_own_site(query: Query) -> dict | None:
+    own = [place(*pair) for pair in query.places if pair[1] == query.own]
+    return {"terms": {"places": own}} if own else None
 
 
 def circle_of(query: Query) -> Near | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from federation.search.engines import Form, Group, Query
-from federation.search.engines.elasticsearch_parts import are_the_best, finds_many, rest
+from federation.search.engines.elasticsearch_parts import are_the_best, finds_many, narrowings
 from federation.search.models import Word
 
 MANY = 1000
@@ -84,10 +84,22 @@ def found(total: int, *scores: float) -> tuple[dict, dict]:
     ],
 )
 def test_hits_that_stand_out_are_believed_where_no_other_can_be_among_them(page, total, scores, are_believed):
-    assert are_the_best(*found(total, *scores), Query(groups=(COMMON,), page=page)) is are_believed
+    query = Query(groups=(COMMON,), page=page)
+    hits, counted = found(total, *scores)
+    assert are_the_best(hits, narrowings(query)[0], counted, query) is are_believed
 
 
 def test_hit_that_others_may_outweigh_is_not_believed():
     query = Query(groups=(COMMON,))
-    for score, are_believed in ((rest(query) * 0.999, False), (rest(query) * 1.001, True)):
-        assert are_the_best(*found(500, *[score] * 20), query) is are_believed
+    narrowest = narrowings(query)[0]
+    for score, are_believed in ((narrowest.rest * 0.999, False), (narrowest.rest * 1.001, True)):
+        hits, counted = found(500, *[score] * 20)
+        assert are_the_best(hits, narrowest, counted, query) is are_believed
+
+
+def test_own_site_leaves_less_to_the_rest():
+    here = Query(groups=(COMMON,), places=(("", "koeln"), ("", "luebeck")), own="koeln")
+    above, own, everything = narrowings(here)
+    assert above.rest > own.rest > everything.rest
+    assert not everything.conditions
+    assert len(narrowings(replace(here, own=""))) == 2
