@@ -33,7 +33,7 @@ from .elasticsearch_query import (
 )
 from .fields import OFTEN, tiers
 
-MANY = 10_000  # things; to weigh fewer takes less than to ask in parts
+MANY = 5_000  # things; to weigh fewer takes less than to ask in parts
 FEW_LETTERS = 4  # of a beginning that may be many words'
 ROUNDED = 1.001  # Elasticsearch's scores have seven digits
 
