@@ -42,11 +42,12 @@ def finds_many(query: Query, many: int) -> bool:
     """Whether about so many things or more are found, and would have to be weighed. At most one query, of the
     vocabulary. Words are taken to come together by chance."""
     groups = needed(query)
-    if query.newest_first or not groups:
-        return False
+    if query.newest_first or query.around or not groups:
+        return False  # a circle leaves few
     known = vocabulary.known(token for group in groups for form in group.forms for token in form.tokens)
     common = sorted((spread(group, known) for group in groups), reverse=True)[: least_of(query)]
-    return common[-1][0] * prod(share for _things, share in common[:-1]) >= many
+    most = common[-1][0] * prod(share for _things, share in common[:-1])
+    return most >= many * (1 + len(query.filters))  # each is one part more
 
 
 def spread(group: Group, known: Mapping[str, int]) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from federation.search.engines import Form, Group, Query
+from federation.search.engines import Form, Group, Near, Query
 from federation.search.engines.elasticsearch_parts import are_the_best, finds_many, narrowings
 from federation.search.models import Word
 
@@ -54,6 +54,16 @@ def test_many_are_found_of_what_is_common(vocabulary, groups, is_many):
 def test_many_are_found_of_what_is_enough(vocabulary):
     assert finds_many(Query(groups=(COMMON, RARE), enough=1), MANY)
     assert not finds_many(Query(groups=(COMMON, RARE), enough=2), MANY)
+
+
+def test_filters_want_more(vocabulary):
+    filters = {"kind": ("page",), "topic": ("work",), "state": ("HH",), "association": ("koeln",)}
+    assert not finds_many(Query(groups=(CHOR,), filters=filters), MANY)
+    assert finds_many(Query(groups=(COMMON,), filters=filters), MANY)
+
+
+def test_circle_leaves_few(vocabulary):
+    assert not finds_many(Query(groups=(COMMON,), around=Near(52.5, 13.4, 25)), MANY)
 
 
 def test_newest_are_not_weighed_however_many(vocabulary):
