@@ -11,8 +11,12 @@ SATURDAY = 5
 
 def intervals() -> dict[str, tuple[datetime, datetime]]:
     """From when until when each is, in the federation's time zone. What is over by now is in none of them; on a Sunday
-    the weekend is what is left of it."""
-    now, saturday = timezone.now(), SATURDAY - timezone.localdate().weekday()
+    the weekend is what is left of it.
+
+    To the minute, as times are: so whoever asks within it asks the same, which an engine may remember.
+    """
+    now = timezone.now().replace(second=0, microsecond=0)
+    saturday = SATURDAY - timezone.localdate().weekday()
     return {
         "now": (now, now),
         "today": (now, at(1)),
