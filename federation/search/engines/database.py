@@ -28,7 +28,7 @@ class DatabaseEngine:
     has_one: str  # whether a text has a letter
     has_any: str  # whether a text has one of several letters
     joined: str  # all texts in one
-    has_token: str  # the numbers of the things that a question finds
+    said = ""  # what `says` needs joined to the things (`t`), of which `found` are all that may be handed over
     either: str  # between what is asked for
     both: str
 
@@ -68,9 +68,6 @@ class DatabaseEngine:
         """Quoted, so that nothing in it is an operator; see `fields.TOKEN`."""
         raise NotImplementedError
 
-    def all_of(self, questions: Iterable[str]) -> str:
-        return self.both.join(f"({question})" for question in questions)
-
     def any_of(self, forms: Iterable[Form]) -> str:
         return self.either.join(dict.fromkeys(chain.from_iterable(map(self._ways, forms))))
 
@@ -89,7 +86,11 @@ class DatabaseEngine:
 
     def asks(self, *groups: Iterable[Form]) -> Sql:
         """The numbers of the things that have one of the forms of each group."""
-        return Sql(self.has_token, [self.all_of(map(self.any_of, groups))])
+        raise NotImplementedError
+
+    def says(self, forms: Iterable[Form], *others: Iterable[Form]) -> Sql:
+        """Whether a thing (`t`) has one of the forms, where it has one of each of the others in any case."""
+        return "t.id IN (" + self.asks(forms, *others) + ")"
 
     def finds(self, groups: Iterable[Group]) -> Sql:
         """The numbers of the things that have all of these (`IndexedThing.pk`), for other queries."""

@@ -134,8 +134,10 @@ def tiers(forms: Sequence[Form], among: int) -> list[Tier]:
     ]
     found = [Tier(weight, alike, is_long=False) for weight, alike in _alike(ways)]
     least = SURE * max((form.weight for form in forms), default=0) if among < SEVERAL else 0
+    # How a single name sounds was in the lists above, and stands nowhere else.
+    in_texts = [form for form in forms if form.tokens[1:] or form.tokens[0][0] != MARK]
     for is_sure in (True, False):
-        some = tuple(form for form in forms if (form.weight >= least) is is_sure)
+        some = tuple(form for form in in_texts if (form.weight >= least) is is_sure)
         if some:
             found.append(Tier(max(form.weight for form in some) * ranking.BODY, some, is_long=True))
     return sorted(found, key=lambda tier: -tier.weight)

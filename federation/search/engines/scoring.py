@@ -54,11 +54,11 @@ def _of_group(group: Group, statement: "Statement") -> Sql:
     """The best way in which a thing has it."""
     found = tiers(group.forms, len(statement.groups))
     otherwise = 0.0
-    if statement.is_strict and group.is_worded and not group.is_wish:
+    long = [place for place, tier in enumerate(found) if tier.is_long]
+    if long and statement.is_strict and group.is_worded and not group.is_wish:
         # It has it somewhere, so what is in no other list is in the last of the body's, and the rest would count less.
-        sure = max(place for place, tier in enumerate(found) if tier.is_long)
-        otherwise, found = found[sure].weight, found[:sure]
-    ways = [("t.id IN (" + statement.among(group, tier) + ")", tier.weight * group.rarity) for tier in found]
+        otherwise, found = found[long[-1]].weight, found[: long[-1]]
+    ways = [(statement.has_so(group, tier), tier.weight * group.rarity) for tier in found]
     if group.near:
         ways.append(("t.id IN (" + statement.around(group) + ")", ranking.KEYWORDS * group.rarity))
     ways += [(fits, weight * group.rarity) for fits, weight in statement.fitting(group)]

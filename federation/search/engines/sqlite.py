@@ -10,9 +10,10 @@ from django.db import connection, transaction
 from more_itertools import chunked
 
 from ..models import IndexedThing
-from .base import CHUNK
+from .base import CHUNK, Form
 from .database import IS_WORD, DatabaseEngine
 from .fields import tokens_of, tokens_of_thing
+from .sql import Sql
 
 # What FTS5 itself says of its tokens; nothing is stored by that.
 TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search_fulltext, row)"
@@ -33,7 +34,6 @@ class SqliteEngine(DatabaseEngine):
     has_any = "{text} GLOB %s"
     joined = "group_concat({text}, '')"
     either, both = " OR ", " AND "
-    has_token = "SELECT rowid AS id FROM search_fulltext WHERE search_fulltext MATCH %s"  # noqa: S105 - SQL
 
     def new_numbers(self, many: int) -> range:
         with connection.cursor() as cursor:
@@ -94,6 +94,10 @@ class SqliteEngine(DatabaseEngine):
 
     def asked(self, token: str, *, is_beginning: bool = False) -> str:
         return f'"{token}" *' if is_beginning else f'"{token}"'
+
+    def asks(self, *groups: Iterable[Form]) -> Sql:
+        asked = self.both.join(f"({self.any_of(forms)})" for forms in groups)
+        return Sql("SELECT rowid AS id FROM search_fulltext WHERE search_fulltext MATCH %s", [asked])
 
     def letters(self, letters: str) -> str:
         return letters if len(letters) == 1 else f"*[{letters}]*"

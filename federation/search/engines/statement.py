@@ -76,13 +76,13 @@ class Statement:
             has = self.engine.has({self.letters[pair] for pair in group.values if pair in self.letters})
             yield has, ranking.VALUE
 
-    def among(self, group: Group, tier: Tier) -> Sql:
-        """The numbers of the things that have the group in this way. A long list is made short where they must have
-        the other groups too, but for beginnings: to look for all that begins so takes longer than the list."""
-        if not (tier.is_long and self.is_strict):
-            return self.engine.asks(tier.forms)
-        others = [other.forms for other in self.must if other is not group and other.is_worded]
-        return self.engine.asks(tier.forms, *(forms for forms in others if not is_open(forms)))
+    def has_so(self, group: Group, tier: Tier) -> Sql:
+        """Whether a thing (`t`) has the group in this way. A long list is made short where they must have the other
+        groups too, but for beginnings: to look for all that begins so takes longer than the list."""
+        others = []
+        if tier.is_long and self.is_strict:
+            others = [other.forms for other in self.must if other is not group and other.is_worded]
+        return self.engine.says(tier.forms, *(forms for forms in others if not is_open(forms)))
 
     def circle_of(self, group: Group) -> str:
         return f"circle_{self.circles.index(group.near)}"
@@ -130,12 +130,13 @@ class Statement:
     # What is handed over ----------------------------------------------------------------------------------------------
 
     def _hits(self) -> Sql:
-        order, points = BY_TITLE, number(0)
+        order, points, said = BY_TITLE, number(0), ""
         if self.query.newest_first:
             order = f"updated_at DESC NULLS LAST, {BY_TITLE}"
         elif self.groups or self.query.around:
             order, points = f"score DESC, {BY_TITLE}", score(self)
-        passing = f" AS score FROM judged t WHERE {self.passed()} ORDER BY {order} LIMIT %s OFFSET %s) AS page"
+            said = self.engine.said.format(found=f"judged t WHERE {self.passed()}") if self.groups else ""
+        passing = f" AS score FROM judged t {said} WHERE {self.passed()} ORDER BY {order} LIMIT %s OFFSET %s) AS page"
         page = Sql(passing, [self.query.limit, self.query.offset])
         return HITS.format(order=order) + ("SELECT t.*, " + points) + page
 
