@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.db import migrations
 
 POSTGRESQL = [
@@ -8,21 +10,29 @@ POSTGRESQL = [
     "ALTER TABLE search_fulltext ALTER COLUMN words SET STORAGE EXTERNAL",  # to be compressed, they are too short
     "ALTER TABLE search_fulltext ADD COLUMN padding text NOT NULL DEFAULT repeat(' ', 2100)",
     "ALTER TABLE search_fulltext ALTER COLUMN words TYPE tsvector USING strip(words)",  # writes the table anew
-    # What has all of several. Each is a question to the index of its own, which then passes over what another one does
-    # not find; of a single question with "and" it tests whatever has any part.
+    # What has all of several, each of which is a question to the index of its own: it passes over what another one does
+    # not find, while of a single question with "and" it tests whatever has any part. The plans are kept; and nothing is
+    # fetched beforehand, for the table is small enough to be in memory.
+    "DROP FUNCTION search_having(tsquery)",
     """
     CREATE FUNCTION search_having(VARIADIC asked tsquery[]) RETURNS SETOF bigint LANGUAGE plpgsql STABLE ROWS 100
-    SET enable_seqscan = off AS $$
+    SET enable_seqscan = off SET effective_io_concurrency = 0 AS $$
     BEGIN
-        RETURN QUERY EXECUTE 'SELECT id FROM search_fulltext WHERE ' || (
-            SELECT string_agg(concat('words @@ $1[', number, ']'), ' AND ')
-            FROM generate_subscripts(asked, 1) AS number
-        ) USING asked;
+        CASE cardinality(asked)
+        WHEN 1 THEN
+            RETURN QUERY SELECT id FROM search_fulltext WHERE words @@ asked[1];
+        WHEN 2 THEN
+            RETURN QUERY SELECT id FROM search_fulltext WHERE words @@ asked[1] AND words @@ asked[2];
+        ELSE
+            RETURN QUERY EXECUTE 'SELECT id FROM search_fulltext WHERE ' || (
+                SELECT string_agg(concat('words @@ $1[', number, ']'), ' AND ')
+                FROM generate_subscripts(asked, 1) AS number
+            ) USING asked;
+        END CASE;
     END $$
     """,
 ]
-# Each is another index's beside it: Django makes them for LIKE, which nobody asks of the keys, and for which words have
-# `search_beginning`.
+# Django makes them for LIKE, which nobody asks of keys, and for which words have `search_beginning`.
 LIKE = """
     SELECT indexrelid::regclass FROM pg_index WHERE indexrelid::regclass::text LIKE %s
     AND indrelid IN ('search_word'::regclass, 'search_indexedthing'::regclass)
@@ -41,9 +51,10 @@ def forwards(apps, schema_editor):
 
 
 def backwards(apps, schema_editor):
-    """The words stay where they are: older versions work with that too, and new rows are as they were."""
+    """The words stay where they are, which older versions work with too; new rows are as they were."""
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute("DROP FUNCTION search_having(tsquery[])")
+        schema_editor.execute(import_module("federation.search.migrations.0003_things").POSTGRESQL[-1])
         schema_editor.execute("ALTER TABLE search_fulltext DROP COLUMN padding")
 
 

@@ -12,6 +12,8 @@ from federation.search.text import fold
 
 from ..shelf import a_document, groups_of
 
+MANY = 510  # things, of which PostgreSQL does not read the tokens any more
+
 
 def test_all_words_must_be_there(shelf):
     shelf.put_one("both", body="Zeugnisse anerkennen lassen")
@@ -367,6 +369,19 @@ def test_better_form_comes_first(shelf):
     shelf.put_one("b", title="Beratung")
     group = Group((Form(("beratung",)), Form(("gesprach",), 0.4)))
     assert shelf.find(groups=(group,)) == ["b", "a"]
+
+
+def test_few_and_many_things_have_the_same_order(shelf):
+    """The databases find out in two ways how things say a word."""
+    shelf.put_one("d-said", body="Zeugnisse anerkennen")
+    shelf.put_one("c-often", body="Zeugnisse anerkennen: Zeugnisse aus Syrien")
+    shelf.put_one("b-topic", body="Anerkennen", keywords=("Zeugnisse",))
+    shelf.put_one("a-name", title="Anerkennen", names=("Zeugnisse",))
+    few = shelf.find("zeugnisse anerkennen")
+    assert few == ["a-name", "b-topic", "c-often", "d-said"]
+    shelf.put("many", *(a_document(f"e-{number}", body="Zeugnisse anerkennen") for number in range(MANY)))
+    found = shelf.search("zeugnisse anerkennen")
+    assert (found.total, list(found.things[:4])) == (MANY + 4, few)
 
 
 def test_rarer_word_counts_more(shelf):
