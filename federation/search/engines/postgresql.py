@@ -5,6 +5,7 @@ No text search configuration takes part: a token is what `analysis` says, as in 
 
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
+from itertools import chain
 
 from django.db import connection
 
@@ -82,16 +83,26 @@ class PostgresqlEngine(DatabaseEngine):
     def asked(self, token: str, *, is_beginning: bool = False) -> str:
         return f"'{token}':*" if is_beginning else f"'{token}'"
 
+    def any_of(self, forms: Iterable[Form]) -> str:
+        ways = dict.fromkeys(chain.from_iterable(map(self._ways, forms)))
+        # What begins so has the word itself too, and each way that is asked for is tried on whatever has any.
+        return self.either.join([way for way in ways if f"{way}:*" not in ways])
+
     def asks(self, *groups: Iterable[Form]) -> Sql:
-        each = [self.any_of(forms) for forms in groups]
-        return Sql(f"SELECT id FROM search_having({', '.join([ASKED] * len(each))}) AS found(id)", each)  # noqa: S608 - our own
+        return having([self.any_of(forms) for forms in groups])
 
     def says(self, forms: Iterable[Form], *others: Iterable[Form]) -> Sql:
-        listed, read = super().says(forms, *others), Sql(f"said.words @@ {ASKED}", [self.any_of(forms)])
-        return "CASE WHEN said.words IS NULL THEN " + listed + " ELSE " + read + " END"
+        each = [self.any_of(one) for one in (forms, *others)]
+        read = Sql(f"said.words @@ {ASKED}", each[:1])
+        return "CASE WHEN said.words IS NULL THEN t.id IN (" + having(each) + ") ELSE " + read + " END"
 
     def letters(self, letters: str) -> str:
         return letters if len(letters) == 1 else f"[{letters}]"
+
+
+def having(each: list[str]) -> Sql:
+    """The numbers of the things that answer each of the questions."""
+    return Sql(f"SELECT id FROM search_having({', '.join([ASKED] * len(each))}) AS found(id)", each)  # noqa: S608 - our own words
 
 
 def _number(name: str) -> int:
