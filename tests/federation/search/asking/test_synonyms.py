@@ -160,7 +160,8 @@ def test_groups_that_no_curator_changed_gain_the_new_terms(groups):
 
 def test_installation_gains_new_groups_and_keeps_what_curators_did(groups):
     of = {group.terms.splitlines()[0]: group for group in groups}
-    SynonymGroup.objects.filter(pk=of["Ausbildung"].pk).update(terms="Ausbildung\nLehre")  # as it was laid, and taken since
+    # As it was laid; one of the terms has been taken away since.
+    SynonymGroup.objects.filter(pk=of["Ausbildung"].pk).update(terms="Ausbildung\nLehre")
     SynonymGroup.objects.filter(pk=of["Schulden"].pk).update(terms="Schulden\nvon uns dazu")
     SynonymGroup.objects.filter(pk__in=[of["Schmuck"].pk, of["Yoga"].pk]).delete()
     import_module("federation.search.migrations.0007_spoken_synonyms").add(apps, None)
