@@ -1,4 +1,4 @@
-"""PostgreSQL's text search. The table `search_fulltext` (migration 0003) holds each thing's tokens, without places.
+"""PostgreSQL's text search. The table `search_fulltext` (migrations 0003, 0006) has the tokens of things, no places.
 
 No text search configuration takes part: a token is what `analysis` says, as in the other engines.
 """

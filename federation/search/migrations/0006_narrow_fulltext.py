@@ -11,12 +11,13 @@ POSTGRESQL = [
     "ALTER TABLE search_fulltext ADD COLUMN padding text NOT NULL DEFAULT repeat(' ', 2100)",
     "ALTER TABLE search_fulltext ALTER COLUMN words TYPE tsvector USING strip(words)",  # writes the table anew
     # What has all of several, each of which is a question to the index of its own: it passes over what another one does
-    # not find, while of a single question with "and" it tests whatever has any part. The plans are kept; and nothing is
-    # fetched beforehand, for the table is small enough to be in memory.
+    # not find, while of a single question with "and" it tests whatever has any part. The plans are kept, and
+    # those that read the whole table, which is right while it is empty, are none. Nothing is fetched beforehand, for
+    # the table is small enough to be in memory.
     "DROP FUNCTION search_having(tsquery)",
     """
     CREATE FUNCTION search_having(VARIADIC asked tsquery[]) RETURNS SETOF bigint LANGUAGE plpgsql STABLE ROWS 100
-    SET enable_seqscan = off SET effective_io_concurrency = 0 AS $$
+    SET enable_seqscan = off SET enable_indexscan = off SET effective_io_concurrency = 0 AS $$
     BEGIN
         CASE cardinality(asked)
         WHEN 1 THEN
