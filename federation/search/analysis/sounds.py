@@ -26,29 +26,30 @@ MOST_KEYS = 4
 SYLLABIC = "\u2e80"  # from here on, scripts whose signs are heard in many ways
 
 # One sound, many spellings, in this order. C is as in "church". What stands in braces may be heard in either way.
+# Each begins with letters that it cannot do without: most words lack them, which is seen sooner.
 SPELLINGS = [
-    (re.compile(pattern), sound)
-    for pattern, sound in [
-        (r"dsch|dzh|dj", "C"),
-        (r"tsch|tch", "C"),
-        (r"zh", "{sC}"),
-        (r"sch|sh|tz|ts|z(?!h)", "s"),
-        (r"kh", "h"),
-        (r"ch", "{hC}"),
-        (r"ck|cc|cq", "k"),
-        (r"c(?=[ei])", "{sC}"),
-        (r"c", "{Ck}"),
-        (r"ph", "f"),
-        (r"th|dt|d$", "t"),
-        (r"gh", "g"),
-        (r"x", "ks"),
-        (r"q", "k"),
-        (r"w", "v"),
-        (r"(?<!y)j(?=[aeiou])", "{yC}"),
-        (r"(?<=[^aeiouy])j$", "C"),
-        (r"j", "y"),
-        (r"[ae][iy](?![aeiou])", "e"),
-        (r"(?<=[^{])h$", ""),
+    (letters, re.compile(pattern), sound)
+    for letters, pattern, sound in [
+        ("d", r"dsch|dzh|dj", "C"),
+        ("ch", r"tsch|tch", "C"),
+        ("zh", r"zh", "{sC}"),
+        ("", r"sch|sh|tz|ts|z(?!h)", "s"),
+        ("kh", r"kh", "h"),
+        ("ch", r"ch", "{hC}"),
+        ("c", r"ck|cc|cq", "k"),
+        ("c", r"c(?=[ei])", "{sC}"),
+        ("c", r"c", "{Ck}"),
+        ("ph", r"ph", "f"),
+        ("", r"th|dt|d$", "t"),
+        ("gh", r"gh", "g"),
+        ("x", r"x", "ks"),
+        ("q", r"q", "k"),
+        ("w", r"w", "v"),
+        ("j", r"(?<!y)j(?=[aeiou])", "{yC}"),
+        ("j", r"(?<=[^aeiouy])j$", "C"),
+        ("j", r"j", "y"),
+        ("", r"[ae][iy](?![aeiou])", "e"),
+        ("h", r"(?<=[^{])h$", ""),
     ]
 ]
 # The consonants of Arabic, Persian and Kurdish, as `fold` leaves them; what is missing is not heard.
@@ -60,6 +61,11 @@ ARABIC = {
 GLIDES = {"و": "v", "ي": "y"}  # consonants before a vowel, else long vowels
 LONG_VOWELS = {"ا": "a", "و": "u", "ي": "i"}
 CHOICE = re.compile(r"\{(\w+)\}")
+NO_LETTERS = re.compile(r"[^a-z]")
+DOUBLED = re.compile(r"(.)\1+")
+VOWEL_Y = re.compile(r"(?<=.)y|y(?![aeiou])")
+FIRST_VOWELS = re.compile(r"^[aeiou]+")
+NO_VOWELS, ONLY_CONSONANTS = str.maketrans("", "", "aeiou"), str.maketrans("", "", "aeiouA")
 
 
 def sounds(word: str) -> list[str]:
@@ -118,9 +124,10 @@ def _heard(word: str) -> Heard:
 
 
 def _latin(word: str) -> str:
-    text = re.sub(r"[^a-z]", "", anyascii(word).lower())
-    for pattern, sound in SPELLINGS:
-        text = pattern.sub(sound, text)
+    text = NO_LETTERS.sub("", anyascii(word).lower())
+    for letters, pattern, sound in SPELLINGS:
+        if letters in text:
+            text = pattern.sub(sound, text)
     return text
 
 
@@ -139,14 +146,16 @@ def _arabic(word: str, vowels: Mapping[str, str] = MappingProxyType({})) -> str:
 
 def _choices(text: str) -> list[str]:
     """Every way to hear it, at most some."""
+    if "{" not in text:
+        return [DOUBLED.sub(r"\1", text)]
     pieces = [tuple(piece) if odd % 2 else (piece,) for odd, piece in enumerate(CHOICE.split(text))]
     ways = ["".join(way) for way, _number in zip(product(*pieces), range(MOST_KEYS), strict=False)]
-    return [re.sub(r"(.)\1+", r"\1", way) for way in ways]
+    return [DOUBLED.sub(r"\1", way) for way in ways]
 
 
 def _key(text: str) -> str:
     """All that is compared: four consonants suffice, three say where vowels are, two which vowels."""
-    text = re.sub(r"(?<=.)y|y(?![aeiou])", "i", text)
+    text = VOWEL_Y.sub("i", text)
     consonants = _consonants(text)
     if consonants < FEWEST:
         return ""
@@ -154,15 +163,12 @@ def _key(text: str) -> str:
         return re.sub(r"[aou][aeiou]*", "a", re.sub(r"[ei][aeiou]*", "i", text))
     if consonants == FEWEST + 1:
         return re.sub(r"[aeiou]+", "a", text)
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"^[aeiou]+", "A", text).translate(NO_VOWELS))
+    return DOUBLED.sub(r"\1", FIRST_VOWELS.sub("A", text).translate(NO_VOWELS))
 
 
 def _consonants(text: str) -> int:
-    return len(re.sub(r"[aeiouA]", "", text))
+    return len(text.translate(ONLY_CONSONANTS))
 
 
 def _bones(text: str) -> str:
-    return re.sub(r"(?<=.)y|y(?![aeiou])|[aeiou]", "", text)
-
-
-NO_VOWELS = str.maketrans("", "", "aeiou")
+    return VOWEL_Y.sub("", text).translate(NO_VOWELS)

@@ -69,7 +69,8 @@ def german_stem(word: str) -> str:
     """Snowball's, but "Kurs" stays what "Kurse" becomes, and feminine forms become the masculine ones."""
     if word.endswith("kurs"):
         return word
-    return _german(LOANED_PLURAL.sub("", IRREGULAR.get(word) or FEMININE.sub(r"\1", word)))
+    word = IRREGULAR.get(word) or (FEMININE.sub(r"\1", word) if word.endswith(("in", "innen")) else word)
+    return _german(LOANED_PLURAL.sub("", word) if word.endswith("s") else word)
 
 
 def english_stem(word: str) -> str:

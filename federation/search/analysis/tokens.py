@@ -8,7 +8,7 @@ Half of all words are their own stem, which is not said twice: whoever asks for 
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache, partial
 from itertools import chain
 
@@ -25,7 +25,7 @@ from .turkish import stem_of_mine
 JOINTS = re.compile(r"[-‐‑.·'’]")
 JOINED = re.compile(r"(?<![\w.])[^\W\d_]+(?:[-‐‑.·'’][^\W\d_]+){1,2}(?![\w-])")
 
-MOST_REMEMBERED = 100_000  # pieces of texts; some 40 MB
+MOST_REMEMBERED = 100_000  # pieces of texts; some 20 MB
 
 STEM = 0.9  # how surely a form means the same as the word that was typed
 PART = 0.7
@@ -35,7 +35,7 @@ SOUND = 0.4
 
 def document_tokens(text: str, language: str) -> list[str]:
     """What stands in a text: for each word, in order, the word, its stem if that is another, and those of its parts."""
-    return list(_said(text, _of_texts(stemmers_of(language))))
+    return _said(text, _of_texts(stemmers_of(language)))
 
 
 def name_tokens(text: str, language: str) -> list[str]:
@@ -43,27 +43,28 @@ def name_tokens(text: str, language: str) -> list[str]:
     if not text:
         return []
     table = _of_names(stemmers_of(language))
-    tokens = list(_said(text, table))
+    tokens = _said(text, table)
     if JOINTS.search(text):
         for joined in JOINED.findall(text):
             tokens += _said(JOINTS.sub("", joined), table)
     return tokens
 
 
-class _Remembered(dict[str, tuple[str, ...]]):
-    """The tokens of what stands between two spaces. Texts have the same again and again, so this is where a full index
-    is quick or slow. Forgotten as a whole when there are too many: no order to keep is quicker."""
+class _Remembered(dict[str, str]):
+    """The tokens, separated by spaces, of what stands between two spaces. Texts have the same again and again, so this
+    is where a full index is quick or slow, and what takes time there is to fetch what is spread in memory: one text,
+    mostly the piece itself, instead of a tuple of texts. Forgotten as a whole when there are too many: no order to keep
+    is quicker."""
 
-    def __init__(self, tokens: Callable[[str], tuple[str, ...]]):
+    def __init__(self, tokens: Callable[[str], Iterable[str]]):
         self.tokens = tokens
 
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        found = [self.tokens(word) for word in words(piece)]
-        tokens = found[0] if len(found) == 1 else tuple(chain.from_iterable(found))
+    def __missing__(self, piece: str) -> str:
+        tokens = " ".join(chain.from_iterable(map(self.tokens, words(piece))))
         if len(piece) <= LONGEST_WORD:
             if len(self) >= MOST_REMEMBERED:
                 self.clear()
-            self[piece] = tokens
+            self[piece] = piece if tokens == piece else tokens
         return tokens
 
 
@@ -74,12 +75,12 @@ def _of_texts(stemmers: Stemmers) -> _Remembered:
 
 @cache
 def _of_names(stemmers: Stemmers) -> _Remembered:
-    by_script = dict(stemmers)
-    return _Remembered(lambda word: (*_word_tokens(word, by_script), *sounds(word)))
+    of_texts = _of_texts(stemmers)
+    return _Remembered(lambda word: (of_texts[word], *sounds(word)))
 
 
-def _said(text: str, table: _Remembered) -> Iterator[str]:
-    return chain.from_iterable(map(table.__getitem__, text[:LONGEST_TEXT].split()))
+def _said(text: str, table: _Remembered) -> list[str]:
+    return " ".join(map(table.__getitem__, text[:LONGEST_TEXT].split())).split()
 
 
 def _word_tokens(word: str, stemmers: Mapping[str, Stem]) -> tuple[str, ...]:

@@ -9,17 +9,18 @@ import re
 
 VOWELS = "aeiou"
 AFTER_VOWEL, AFTER_CONSONANT = f"(?<=[{VOWELS}])", f"(?<=[^{VOWELS}])"
-# In the order in which they are taken off, each with the letters that are left at least.
+# In the order in which they are taken off, each with the letters that are left at least, and with its last letters:
+# most words have others, which is seen sooner.
 ENDINGS = [
-    re.compile(rf"(?<=\w{{{least}}})(?:{endings})$")
-    for least, endings in [
-        (3, "n?[dt][ae]n?|[dt][ae]ki(?:ler)?"),  # in, from
-        (4, f"{AFTER_VOWEL}n[iu]n|{AFTER_CONSONANT}[iu]n"),  # of
-        (3, f"{AFTER_VOWEL}[yn][ae]|{AFTER_CONSONANT}[ae]"),  # to
-        (3, f"{AFTER_VOWEL}(?:m[iu]z|n[iu]z)|{AFTER_CONSONANT}(?:[iu]m[iu]z|[iu]n[iu]z)"),  # our, your
-        (3, f"{AFTER_VOWEL}[yns][iu]|{AFTER_CONSONANT}[iu]"),  # its; the object
-        (2, "l[ae]r"),  # several
-        (4, "l[iu]k|l[iu]g|s[iu]z|c[iu]|l[iu]|m[ae]k"),  # -ness, without, -er, with, to
+    (last_letters, re.compile(rf"(?<=\w{{{least}}})(?:{endings})$"))
+    for least, last_letters, endings in [
+        (3, "aenir", "n?[dt][ae]n?|[dt][ae]ki(?:ler)?"),  # in, from
+        (4, "n", f"{AFTER_VOWEL}n[iu]n|{AFTER_CONSONANT}[iu]n"),  # of
+        (3, "ae", f"{AFTER_VOWEL}[yn][ae]|{AFTER_CONSONANT}[ae]"),  # to
+        (3, "z", f"{AFTER_VOWEL}(?:m[iu]z|n[iu]z)|{AFTER_CONSONANT}(?:[iu]m[iu]z|[iu]n[iu]z)"),  # our, your
+        (3, "iu", f"{AFTER_VOWEL}[yns][iu]|{AFTER_CONSONANT}[iu]"),  # its; the object
+        (2, "r", "l[ae]r"),  # several
+        (4, "kgziu", "l[iu]k|l[iu]g|s[iu]z|c[iu]|l[iu]|m[ae]k"),  # -ness, without, -er, with, to
     ]
 ]
 MINE = re.compile(rf"(?<=\w{{3}}[{VOWELS}])m$|(?<=\w{{3}})[iu]m$")
@@ -31,8 +32,9 @@ def stem(word: str) -> str:
     before = ""
     while word != before:
         before = word
-        for ending in ENDINGS:
-            word = ending.sub("", word)
+        for last_letters, ending in ENDINGS:
+            if word[-1] in last_letters:
+                word = ending.sub("", word)
     word = LAST_VOWEL.sub("", word)
     return word[:-1] + word[-1].translate(HARD)
 
