@@ -7,12 +7,13 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
-from functools import cached_property
 from hashlib import blake2b
+from itertools import chain
 from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
+from django.utils.functional import cached_property
 
 from federation.plugin_api import SearchDocument
 
@@ -125,7 +126,7 @@ class Composed:
     @cached_property
     def state(self) -> str:
         """Two digests: of the words, and of everything else that the rows say."""
-        return _digest(self.words) + _digest(repr(self.lines))
+        return _digest(self.words) + _digest("\x00".join(map(str, chain.from_iterable(self.lines))))
 
     def row(self, number: int, letters: Mapping[tuple[str, str], str]) -> tuple:
         checked_on, updated_at = self.about["checked_on"], self.about["updated_at"]
