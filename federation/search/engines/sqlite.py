@@ -4,7 +4,9 @@ Such a table forgets nothing. A thing with new words has a new number, so what i
 `prune` fills the table anew when half of it is outdated.
 """
 
+import sqlite3
 from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 
 from django.db import connection, transaction
 from more_itertools import chunked
@@ -15,6 +17,7 @@ from .database import IS_WORD, DatabaseEngine
 from .fields import tokens_of, tokens_of_thing
 from .sql import Sql
 
+AT_ONCE = 250  # rows that are written by a statement
 # What FTS5 itself says of its tokens; nothing is stored by that.
 TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search_fulltext, row)"
 WORDS = f"SELECT term, doc FROM temp.search_terms WHERE {IS_WORD.format('term')}"  # noqa: S608 - our own
@@ -42,9 +45,16 @@ class SqliteEngine(DatabaseEngine):
         return range(last + 1, last + 1 + many)
 
     def insert(self, table: str, columns: Sequence[str], rows: Iterable[tuple]) -> None:
-        marks = ", ".join(["%s"] * len(columns))
+        # Some hundred by one statement, in which other threads may run; between two, this one would wait for them.
+        marks = f"({', '.join(['%s'] * len(columns))})"
         with connection.cursor() as cursor:
-            cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608
+            most = connection.connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(columns)
+            for some in chunked(rows, min(most, AT_ONCE)):
+                values = ", ".join([marks] * len(some))
+                cursor.execute(
+                    f"INSERT INTO {table} ({', '.join(columns)}) VALUES {values}",  # noqa: S608 - our own
+                    [*chain.from_iterable(some)],
+                )
 
     def write(self, things: Iterable[tuple[int, str]]) -> None:
         self.insert("search_fulltext", ("rowid", "words"), things)

@@ -4,7 +4,7 @@ Everything here may be called again at any time, late or twice: what counts is w
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -20,11 +20,15 @@ from .. import vocabulary
 from ..engines import database_engine
 from ..models import UnsentThing
 from . import rows
+from .beside import Beside
 
 CHUNK = 100
+PART = 250  # things, of those that are written beside
 
 Described = Iterable[tuple[str, rows.Document]]  # each with its thing's key
 Documents = dict[tuple[str, str], rows.Document]  # by the thing's key and the language
+Things = Mapping[str, rows.Old]  # by key
+NewThings = Mapping[str, rows.Composed]
 
 
 def index_object(source: SearchSource, instance: Model) -> set[str]:
@@ -92,7 +96,9 @@ def _replace(
         for place, row in before.items()
         if place not in described and not (row.content_type_id == content_type.pk and row.object_id in keys)
     }
-    return _write(old, before, _composed(described | kept), is_everything)
+    there = Counter(key for key, _language in before)
+    write = _write_many if is_everything else _write
+    return write(affected, old, there, _composed(described | kept))
 
 
 def _composed(rows_by_place: Documents) -> dict[str, rows.Composed]:
@@ -102,20 +108,39 @@ def _composed(rows_by_place: Documents) -> dict[str, rows.Composed]:
     return {key: rows.Composed(key, found) for key, found in documents.items()}
 
 
-def _write(old: dict[str, rows.Old], before: Documents, new: dict[str, rows.Composed], is_everything: bool) -> set[str]:
-    """`is_everything`: nobody has to be told what was written."""
-    there = Counter(key for key, _language in before)
-    same = {
-        key
-        for key, thing in new.items()
-        if key in old and old[key].state == thing.state and there[key] == len(thing.documents)
-    }
-    changed = (old.keys() | new.keys()) - same
-    if not changed:
-        return changed
-    fresh = rows.write([new[key] for key in new.keys() & changed], {key: old[key] for key in old.keys() & changed})
-    if not is_everything:
+def _write(keys: Collection[str], old: Things, there: Counter[str], new: NewThings) -> set[str]:
+    """Writes what changed of these things, and tells whoever has to know. `there` is how many documents each had."""
+    changed, fresh = _write_rows(keys, old, there, new)
+    if changed:
         vocabulary.learn({token for thing in fresh for token in thing.tokens})
         if settings.ELASTICSEARCH_URL:
             UnsentThing.objects.bulk_create(UnsentThing(key=key) for key in sorted(changed))
     return changed
+
+
+def _write_many(keys: Collection[str], old: Things, there: Counter[str], new: NewThings) -> set[str]:
+    """The same for so many that nobody is told: some are written while the words of the next are found."""
+    changed: set[str] = set()
+    with Beside() as beside:
+        for some in chunked(sorted(keys), PART):
+            for key in filter(new.__contains__, some):
+                new[key].prepare()
+            beside.begin(lambda some=some: changed.update(_write_rows(some, old, there, new)[0]))
+    return changed
+
+
+def _write_rows(
+    keys: Collection[str], old: Things, there: Counter[str], new: NewThings
+) -> tuple[set[str], list[rows.Composed]]:
+    """Returns the keys of those that changed, and the things that have other words than before."""
+    same = {
+        key
+        for key in keys
+        if key in old and key in new and old[key].state == new[key].state and there[key] == len(new[key].documents)
+    }
+    changed = {key for key in keys if key in old or key in new} - same
+    if not changed:
+        return changed, []
+    return changed, rows.write(
+        [new[key] for key in new.keys() & changed], {key: old[key] for key in old.keys() & changed}
+    )

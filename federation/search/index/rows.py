@@ -128,6 +128,10 @@ class Composed:
         """Two digests: of the words, and of everything else that the rows say."""
         return _digest(self.words) + _digest("\x00".join(map(str, chain.from_iterable(self.lines))))
 
+    def prepare(self) -> None:
+        """Finds whatever takes long and needs no database."""
+        self.state  # noqa: B018 - remembered
+
     def row(self, number: int, letters: Mapping[tuple[str, str], str]) -> tuple:
         checked_on, updated_at = self.about["checked_on"], self.about["updated_at"]
         return (
