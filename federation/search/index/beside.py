@@ -13,13 +13,16 @@ SWITCHED_AFTER = 0.0005  # seconds
 
 class Beside:
     """A thread that uses the caller's connection, so what it does belongs to the caller's transaction. As long as it is
-    entered, the caller leaves the database alone. It does one work at a time.
+    entered, the caller leaves the database alone, unless the thread has an `own` connection. It does one work at a
+    time.
 
     `begin` and leaving raise whatever the last work raised.
     """
 
-    def __init__(self):
-        self.connection = connections[DEFAULT_DB_ALIAS]
+    def __init__(self, *, own: bool = False):
+        self.own = own
+        usual = connections[DEFAULT_DB_ALIAS]
+        self.connection = usual.copy() if own else usual
         self.work: Future | None = None
 
     def __enter__(self) -> "Beside":
@@ -32,6 +35,8 @@ class Beside:
     def __exit__(self, kind, *error) -> None:
         self.executor.shutdown()
         sys.setswitchinterval(self.usual)
+        if self.own:
+            self.connection.close()
         self.connection.dec_thread_sharing()
         if kind is None:
             self.wait()

@@ -15,12 +15,14 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
+from django.db import connection
 from django.db.models import QuerySet
 
 from .. import sources, vocabulary
 from ..engines import database_engine, engines
 from ..models import IndexedDocument, IndexedThing, Rebuild, UnsentThing
 from . import delivery, leases
+from .beside import Beside
 from .indexing import index_objects, remove_documents
 
 CHUNK = 1000  # objects between two notes of how far it came, and in one transaction
@@ -109,9 +111,12 @@ class Rebuilding:
         yield "words", self.tidy
 
     def index_source(self, source) -> None:
-        for keys in self.chunks(source.public()):
-            index_objects(source, keys, chunk=CHUNK, is_everything=True)
-            database_engine().settle()
+        settle = database_engine().settle
+        with Beside(own=True) as beside:
+            for keys in self.chunks(source.public()):
+                index_objects(source, keys, chunk=CHUNK, is_everything=True)
+                # Another connection would wait for what this one has not committed.
+                settle() if connection.in_atomic_block else beside.begin(settle)
 
     def remove_what_is_not_public(self) -> None:
         for keys in self.chunks(IndexedDocument.objects.all()):
