@@ -7,8 +7,10 @@ server once, for a second: then the database answers until it is back (`breaker.
 import logging
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain
 from time import monotonic
 from uuid import uuid4
 
@@ -29,6 +31,7 @@ logger = logging.getLogger(__name__)
 PATIENCE = 1.0  # seconds for a search; the database still has to answer within two
 WRITING_PATIENCE = 10.0
 LONG_PATIENCE = 120.0  # for what is done to a whole index
+FILLED = 250  # things that are sent at once while a whole index is filled, and the next are made
 WHOLE = {"allow_partial_search_results": False}  # half an answer would hide that the rest is missing
 SEGMENTS = 5  # of an index that was filled: a question looks for its words in each, several at a time
 PAUSE = 3.0  # seconds until a server that did not answer is asked again
@@ -128,12 +131,13 @@ class ElasticsearchEngine:
     def send(self, things: Iterable[str], indexes: Iterable[str], *, only_new: bool = False) -> list[dict]:
         """Tells the indexes what the rows say now; returns what was refused. `only_new` leaves what is there alone."""
         indexes = list(dict.fromkeys(indexes))
-        refused = []
-        for chunk in chunked(things, CHUNK):
-            actions = [_action(key, content, only_new) for key, content in entries(chunk)]
-            for index in indexes:
-                refused += self._write(actions, index, is_filling=only_new)
-        return refused
+
+        def write(actions: list[dict]) -> list[dict]:
+            return [fault for index in indexes for fault in self._write(actions, index, is_filling=only_new)]
+
+        some = chunked(things, FILLED if only_new else CHUNK)
+        made = ([_action(key, content, only_new) for key, content in entries(chunk)] for chunk in some)
+        return [*chain.from_iterable(_beside(write, made) if only_new else map(write, made))]
 
     def _write(self, actions: list[dict], index: str, *, is_filling: bool) -> Iterator[dict]:
         client = self.writer.options(request_timeout=LONG_PATIENCE) if is_filling else self.writer
@@ -210,6 +214,18 @@ class ElasticsearchEngine:
             gone = [_removal(hit, hit["_index"]) for hit in chunk if hit["_id"] not in there]
             helpers.bulk(self.writer, gone, raise_on_error=False)
             advance(len(chunk))
+
+
+def _beside(write: Callable[[list[dict]], list[dict]], made: Iterable[list[dict]]) -> Iterator[list[dict]]:
+    """What `write` returns for each; it sends one while the next is made."""
+    with ThreadPoolExecutor(1, thread_name_prefix="search") as executor:
+        sending = None
+        for actions in made:
+            if sending:
+                yield sending.result()
+            sending = executor.submit(write, actions)
+        if sending:
+            yield sending.result()
 
 
 def _action(key: str, content: dict | None, only_new: bool) -> dict:
