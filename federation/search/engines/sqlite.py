@@ -25,6 +25,10 @@ OUTDATED = f"CREATE TABLE temp.search_outdated AS {WORDS}"
 # How many parts of the index become one at a time; FTS5 keeps it.
 MERGED = "INSERT INTO search_fulltext(search_fulltext, rank) VALUES ('automerge', %s)"
 USUAL, SELDOM = 4, 16
+# The connection's memory for pages (kB), and how many changed ones are gathered before they go to their places: indexes
+# are changed all over, so with as much as usual each page is read and written again and again.
+ROOM = ("PRAGMA cache_size = -64000", "PRAGMA wal_autocheckpoint = 10000")
+USUAL_ROOM = ("PRAGMA cache_size = -2000", "PRAGMA wal_autocheckpoint = 1000")
 WORDS_SINCE = (
     "SELECT now.term, now.doc - COALESCE(outdated.doc, 0) FROM temp.search_terms AS now "  # noqa: S608 - our own
     "LEFT JOIN temp.search_outdated AS outdated ON outdated.term = now.term "
@@ -67,7 +71,7 @@ class SqliteEngine(DatabaseEngine):
 
     def expect_many(self) -> str:
         with connection.cursor() as cursor:
-            for statement in (TERMS, "DROP TABLE IF EXISTS temp.search_outdated", OUTDATED):
+            for statement in (TERMS, "DROP TABLE IF EXISTS temp.search_outdated", OUTDATED, *ROOM):
                 cursor.execute(statement)
             cursor.execute(MERGED, [SELDOM])  # written in three quarters of the time
         return WORDS_SINCE
@@ -84,6 +88,8 @@ class SqliteEngine(DatabaseEngine):
                 # Much was written in many parts, and a question looks into each of them.
                 cursor.execute("INSERT INTO search_fulltext(search_fulltext) VALUES ('optimize')")
                 cursor.execute(MERGED, [USUAL])
+                for statement in USUAL_ROOM:
+                    cursor.execute(statement)
         if self.entries() > 2 * IndexedThing.objects.count():
             self.refill()
 
