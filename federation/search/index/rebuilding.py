@@ -200,7 +200,7 @@ def elasticsearch_failures() -> tuple[type[Exception], ...]:
 @cache
 def code() -> str:
     """What this version of the search is, so that none goes on with what another began."""
-    files = {str(path) for path in Path(__file__).parent.rglob("*.py")}
+    files = {str(path) for path in Path(__file__).parents[1].rglob("*.py")}
     files.update(inspect.getfile(source.documents) for source in sources.by_model().values())
     digest = hashlib.sha256()
     for path in sorted(files):
