@@ -10,7 +10,7 @@ from .models import Text
 WORDS = 80
 STEMS = 400  # of which compounds are made
 VOCABULARY = 60_000
-COMMON, MIDDLE, ANOTHER, RARE = "beratung", "begleitung", "anerkennung", "nachbarschaftsfest"
+COMMON, MIDDLE, ANOTHER, RARE = "beratung", "begleitung", "anerkennung", "quastelbrink"  # the last is made up
 SHARES = {COMMON: 2, MIDDLE: 20, ANOTHER: 50}  # one text in so many has it
 RARE_TEXTS = 10
 MISTYPED = "anerkenung"
