@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from federation.plugin_api import SearchPlace, hooks
 
 from ..text import words
+from . import synonyms
 from .question import Question
 from .stopwords import STOPWORDS, spoken
 
@@ -23,9 +24,16 @@ def find_place(question: Question) -> tuple[SearchPlace | None, str]:
             named = typed[start : start + length]
             if all(word in empty for word in words(" ".join(named))):
                 continue
-            if found := place_named(named, before=typed[start - 1] if start else ""):
+            found = place_named(named, before=typed[start - 1] if start else "")
+            if found and not is_term(named, question.language):
                 return found, " ".join([*typed[:start], *typed[start + length :]])
     return None, question.text
+
+
+def is_term(named: Sequence[str], language: str) -> bool:
+    """Whether the synonyms know the word, where towns are known by their sound: “events” in Arabic sound like Fulda."""
+    folded = words(" ".join(named))
+    return len(folded) == 1 and not folded[0].isascii() and bool(synonyms.expansions(folded, language))
 
 
 def place_named(named: Sequence[str], before: str) -> SearchPlace | None:

@@ -2,12 +2,14 @@
 
 import pytest
 
+from federation.registry.places.naming import by_sound, known_towns
 from federation.search import ranking, vocabulary
 from federation.search.asking.question import Question
 from federation.search.asking.synonyms import read_again
 from federation.search.asking.understanding import understand
 from federation.search.engines import Form
 from federation.search.models import SynonymGroup
+from sites.demo.factories import OrganisationFactory
 
 KNOWN = (
     "beratung",
@@ -309,6 +311,26 @@ def test_name_of_a_kind_tells_much_but_who_does_something_is_said_by_the_way(kin
     SynonymGroup.objects.create(terms="Organisation\nNGO")
     read_again()
     assert understood(f"{kind} Beratung").groups[0].rarity == tells
+
+
+@pytest.fixture
+def _other_towns():
+    """The registry's towns are remembered for some minutes."""
+    for remembered in (known_towns, by_sound):
+        remembered.cache_clear()
+    yield
+    for remembered in (known_towns, by_sound):
+        remembered.cache_clear()
+
+
+@pytest.mark.usefixtures("_other_towns")
+def test_term_that_sounds_like_a_town_is_no_place(luebeck):
+    OrganisationFactory(owner=luebeck, city="Fulda", postal_code="36037")
+    assert understood("فعاليات", language="ar").place.name == "Fulda"  # whose consonants these are
+    SynonymGroup.objects.create(terms="Veranstaltung\nفعاليات")
+    read_again()
+    assert understood("فعاليات", language="ar").place is None
+    assert understood("فولدا", language="ar").place.name == "Fulda"
 
 
 def test_kind_alone_is_no_name():
