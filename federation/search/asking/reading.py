@@ -86,8 +86,8 @@ class Reading:
         self.last = typed[-1] if is_last_open else ""
         self.is_all = is_all
         self.wrapping = spoken(typed, self.language)
-        runs = [*synonyms.expansions(typed, self.language), *self.going_on(typed).values()]
-        others = {token for run in runs for said in run.tokens for token in said}
+        self.runs = self.runs_of(typed)
+        others = {token for run in self.runs.values() for said in run.tokens for token in said}
         self.known = vocabulary.known(tokens_of(typed, self.language) | others)
         self.asked = others
         self.leaves_out = False
@@ -128,7 +128,7 @@ class Reading:
     def groups(self) -> Iterable[Group]:
         """Each run of words that the synonyms know is one group, and each other word that says something is one."""
         spelled = [self.meant[word][0][0] if word in self.meant else word for word in self.typed]
-        runs = {run.start: run for run in synonyms.expansions(spelled, self.language)} | self.going_on(spelled)
+        runs = self.runs_of(spelled) if self.meant else self.runs
         said_before, empty, position = set(), [], 0
         found: list[Said] = []
         while position < len(spelled):
@@ -147,6 +147,10 @@ class Reading:
             position = stop
         # Where all words only wrap, they are what was meant, unless they wrap a place or a time.
         return self.weighed(found or (empty if self.is_all else ()))
+
+    def runs_of(self, spelled: Sequence[str]) -> dict[int, synonyms.Expansion]:
+        """The terms among the words, by their places."""
+        return {run.start: run for run in synonyms.expansions(spelled, self.language)} | self.going_on(spelled)
 
     def going_on(self, spelled: Sequence[str]) -> dict[int, synonyms.Expansion]:
         """A term of several words, of which the last is still being typed, by its place."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from django.utils import timezone
 
 from ..text import words
-from .intervals import INTERVALS, at, intervals
+from .intervals import INTERVALS, SATURDAY, at, intervals
 from .labels import PUNCTUATION
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -150,5 +150,5 @@ def offsets_of(day: str) -> Sequence[int]:
         offset = (WEEKDAYS.index(day) - today) % 7
         return (offset,) if offset else (0, 7)
     if day == "weekend":
-        return [offset for offset in range(7) if (today + offset) % 7 >= WEEKDAYS.index("saturday")]
+        return [offset for offset in range(7) if (today + offset) % 7 >= SATURDAY]
     return {"tomorrow": (1,), "after tomorrow": (2,), "week": range(7)}.get(day, (0,))
