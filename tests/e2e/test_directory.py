@@ -23,6 +23,7 @@ def test_visitor_filters_and_takes_a_filter_away_without_javascript(open_page, a
     assert "language=ar" in page.url
     expect(page.locator(".map")).to_be_visible()
     page.locator(".chips a", has_text="Arabisch").click()
+    expect(page.locator(".chips a")).to_have_text(["50 km um Lübeck entfernen"])
     assert "language=ar" not in page.url
     assert "place=Luebeck" in page.url
 

@@ -33,6 +33,7 @@ def two_entries(page, address) -> tuple[str, str]:
 
 
 def check(page) -> None:
+    page.wait_for_load_state()
     found = Axe().run(page, options=WCAG)
     assert found.violations_count == 0, found.generate_report()
 

@@ -34,6 +34,7 @@ def press(page, *buttons: str) -> None:
     """Presses each of the buttons, one page after the other; nothing may stand against it."""
     for button in buttons:
         page.get_by_role("button", name=button, exact=True).last.click()
+        page.wait_for_load_state()  # a click waits for the first byte of the next page only
         assert page.locator(".errs").all_inner_texts() == []
 
 

@@ -71,6 +71,7 @@ def test_pages_have_no_violation(invite, open_page, address, language):
 
 
 def check(page) -> None:
+    page.wait_for_load_state()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     found = Axe().run(page, options=WCAG)
     assert found.violations_count == 0, found.generate_report()

@@ -38,6 +38,7 @@ def test_visitor_searches_everything_and_narrows_it_without_javascript(open_page
     page.click("form.filters button")
     assert "kind=service" in page.url
     assert "association=bergkamen" in page.url
+    page.wait_for_load_state()  # a click waits for the first byte of the next page only
     results = page.locator(".res")
     assert results.count() > 0
     assert all("Bergkamen" in text for text in results.all_inner_texts())

@@ -75,8 +75,8 @@ def test_filters_narrow_down_without_scripts(open_page, address):
     page.check("input[name=kind][value=service]")
     page.locator("input[name=association]").first.check()
     page.click("form.filters .btn")
-    assert "kind=service" in page.url and "association=" in page.url and "q=Beratung" in page.url
     expect(page.locator(".chips a")).to_have_count(2)
+    assert "kind=service" in page.url and "association=" in page.url and "q=Beratung" in page.url
     assert page.locator("h2 [role=status]").inner_text() != before
     page.locator(".chips a").first.click()
     expect(page.locator(".chips a")).to_have_count(1)

@@ -19,6 +19,7 @@ DIRECTION = {"de": "ltr", "ar": "rtl"}
 
 
 def check(page, language: str = "de") -> None:
+    page.wait_for_load_state()
     expect(page.locator("html")).to_have_attribute("dir", DIRECTION[language])
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{page.url} is too wide"
     found = Axe().run(page, options=WCAG)
