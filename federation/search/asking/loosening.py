@@ -7,7 +7,7 @@ from .. import engines
 from ..engines import Query, Results
 from .understanding import Understanding
 
-FEW = 10  # hits with all words, from which on nobody looks for more with some
+FEW = 5  # hits with everything, from which on nobody looks for more with a part of it
 
 
 def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
@@ -15,14 +15,13 @@ def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     these are few, with any of it, and where there is nothing, with what was only wished for. And whether there may be
     things without something of weight."""
     results = strict = engines.search(query)
-    enough = FEW if len(understanding.needed) > 1 or understanding.around else 1
-    if strict.unfiltered >= enough and not understanding.is_talk:
+    if strict.unfiltered >= FEW and not understanding.is_talk:
         return strict, understanding.leaves_out and bool(strict.unfiltered)
     if understanding.can_be_loosened:
         loosened = replace(query, groups=understanding.loosened, around=understanding.around)
         for least in dict.fromkeys((ceil(len(understanding.needed) / 2), 1)):
             results = engines.search(replace(loosened, enough=max(1, least)))
-            if results.unfiltered >= enough:
+            if results.unfiltered >= FEW:
                 break
     if not results.unfiltered and len(understanding.needed) < len(understanding.worded):
         groups = tuple(replace(group, is_wish=False) for group in understanding.worded)

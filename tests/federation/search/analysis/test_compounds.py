@@ -6,6 +6,12 @@ from federation.search.analysis.folding import fold
 COMPOUNDS = {
     "Migrationssozialberatung": "migration sozial beratung",
     "Sozialberatung": "sozial beratung",
+    "Schuldnerberatung": "schuldner beratung",
+    "Handykurs": "handy kurs",
+    "Kleiderspenden": "kleider spende",
+    "Öffnungszeiten": "offnung zeit",
+    "Terminvereinbarung": "termin vereinbarung",
+    "Niederlassungserlaubnis": "niederlassung erlaubnis",
     "Sozialberatungen": "sozial beratung",
     "Migrationsberatungsstelle": "migration beratung stelle",
     "Deutschkurs": "deutsch kurs",
@@ -44,7 +50,7 @@ COMPOUNDS = {
     "Antirassismusarbeit": "anti rassismus arbeit",
     "Rechtsberatung": "recht beratung",
     "Rechtsanwalt": "recht anwalt",
-    "Schuldnerberatung": "beratung",  # only its last part is known
+    "Sommelierberatung": "beratung",  # only its last part is known
     "Hebammensprechstunde": "hebamme sprechstunde",
     "Schwangerschaftsberatung": "schwangerschaft beratung",
     "Gesundheitsförderung": "gesundheit forderung",

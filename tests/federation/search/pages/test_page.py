@@ -303,7 +303,7 @@ def test_number_of_queries_is_small_and_stays(luebeck, koeln, tandem, practice, 
         OrganisationFactory(owner=koeln, also_in=[luebeck], name=name, topics=[topic, topics[0]])
     many = list(queries())
     assert few[0] <= 12 and max(few) <= 20
-    assert [more - fewer for more, fewer in zip(many, few, strict=True)] == pytest.approx([0] * len(few), abs=1)
+    assert all(more <= fewer + 1 for more, fewer in zip(many, few, strict=True)), (few, many)
 
 
 def test_database_answers_where_elasticsearch_does_not_and_the_page_says_so(luebeck, tandem, settings, look):
@@ -333,8 +333,8 @@ def test_correction_is_said_and_can_be_refused(luebeck, tandem, look):
 def test_things_with_some_of_the_words_are_said_to_be_that(luebeck, tandem, look):
     page = look(luebeck, "?q=zeugnisse+bergwerk+mondschein+tandem")
     assert "Tandem Beruf" in titles(page)
-    assert "Dabei sind auch Treffer mit nur einigen der Wörter." in page.get_text()
-    assert "mit nur einigen der Wörter" not in look(luebeck, "?q=zeugnisse").get_text()
+    assert "Dabei sind auch Treffer, die nur zum Teil passen." in page.get_text()
+    assert "nur zum Teil" not in look(luebeck, "?q=zeugnisse").get_text()
 
 
 def test_town_becomes_a_place_with_distances(luebeck, koeln, look):
