@@ -123,7 +123,8 @@ def tiers(forms: Sequence[Form], among: int) -> list[Tier]:
     """The ways in which forms may stand in a thing, the best first; `among` is the number of groups.
 
     Each is a list that a database has to go through, so those that weigh about the same are one. In the body, where
-    the lists are long, there are two: what surely means the same, and the rest; among several groups only one.
+    the lists are long, there are two: what surely means the same, and the rest. Among several groups the beginning of
+    the last word, whose list is the longest, is with what is sure.
     """
     above = [(sign, weight) for sign, weight in SIGNS.items() if sign]
     ways = [
@@ -133,11 +134,15 @@ def tiers(forms: Sequence[Form], among: int) -> list[Tier]:
         if sign in NAMED or form.tokens[0][0] != MARK
     ]
     found = [Tier(weight, alike, is_long=False) for weight, alike in _alike(ways)]
-    least = SURE * max((form.weight for form in forms), default=0) if among < SEVERAL else 0
+    least = SURE * max((form.weight for form in forms), default=0)
+
+    def is_surely(form: Form) -> bool:
+        return form.weight >= least or (form.is_beginning and among >= SEVERAL)
+
     # How a single name sounds was in the lists above, and stands nowhere else.
     in_texts = [form for form in forms if form.tokens[1:] or form.tokens[0][0] != MARK]
     for is_sure in (True, False):
-        some = tuple(form for form in in_texts if (form.weight >= least) is is_sure)
+        some = tuple(form for form in in_texts if is_surely(form) is is_sure)
         if some:
             found.append(Tier(max(form.weight for form in some) * ranking.BODY, some, is_long=True))
     return sorted(found, key=lambda tier: -tier.weight)
