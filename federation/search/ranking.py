@@ -9,7 +9,7 @@ from typing import Final
 # Where a word stands.
 TITLE: Final = 10.0
 NAMES: Final = 8.0  # also known as
-KEYWORDS: Final = 4.0  # topics and tags
+KEYWORDS: Final = 3.6  # topics and tags
 VALUE: Final = 12.0  # of a facet, where it was named: “events” are events, and then what is called so
 BODY: Final = 2.5
 BODY_OFTEN: Final = 3.2  # more than once
@@ -17,6 +17,7 @@ BODY_OFTEN: Final = 3.2  # more than once
 # How surely a form of a word means what was typed.
 SYNONYM: Final = 0.75
 CORRECTED: Final = 0.7
+APART: Final = 0.75  # a synonym of several words, which may stand anywhere in a field
 PART: Final = 0.15  # of a compound or a phrase, where nearly nothing has the whole
 WISH: Final = 0.3  # what nothing has to have
 LANGUAGE: Final = 1.5  # one that somebody wants to be spoken to in

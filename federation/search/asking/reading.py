@@ -199,7 +199,8 @@ class Reading:
             yield from scaled(phrase_forms(spelled, self.language), ranking.CORRECTED)
         if run:
             # Most of the synonyms are in nothing; of too many forms the last would not be asked for.
-            yield from (Form(tokens, weight) for tokens in run.tokens if self.may_be_there(tokens))
+            for tokens in filter(self.may_be_there, run.tokens):
+                yield Form(tokens, weight * (ranking.APART if len(tokens) > 1 else 1))
         elif said[0] == self.last and said[0] not in self.known:
             for word in spelling.completions(self.last):
                 yield from scaled(word_forms(word, self.language), ranking.BEGINNING)
