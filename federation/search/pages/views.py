@@ -3,7 +3,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.views.generic import TemplateView
 
-from ..analysis.highlighting import Piece
+from ..analysis.highlighting import MARKABLE, Piece
 from ..asking import labels, misses, question, upcoming
 from ..asking.answers import Answer, Hit, answer
 from ..engines import DEEPEST, PAGE_SIZE
@@ -57,11 +57,15 @@ def notices(found: Answer) -> dict:
     """How the question was understood where that is not what was typed, with ways to insist."""
     asked = found.question
     return {
-        "corrected": [(typed, as_written(meant, found.hits)) for typed, meant in found.corrected],
+        "corrected": [(as_typed(typed, asked.text), as_written(meant, found.hits)) for typed, meant in found.corrected],
         "as_typed": asked.as_typed.address,
         "suggestion": found.suggestion,
         "fitting": [
-            (one, asked.with_filter(one.facet, one.value).address if one.value else "")
+            {
+                "said": as_typed(one.said, asked.text),
+                "is_wish": one.is_wish,
+                "only": asked.with_filter(one.facet, one.value).address if one.value else "",
+            }
             for one in found.understanding.fitting
             if one.facet not in asked.filters
         ],
@@ -71,6 +75,17 @@ def notices(found: Answer) -> dict:
         "is_relaxed": found.is_relaxed and bool(found.hits),
         "is_makeshift": found.results.is_makeshift,
     }
+
+
+def as_typed(said: str, text: str) -> str:
+    """Folded words of a question as they stand in it: “Förderung”, not “forderung”."""
+    parts = [(part.span(), words(part.group())) for part in MARKABLE.finditer(text)]
+    folded = said.split()
+    for first in range(len(parts)):
+        for last in range(first, min(first + len(folded), len(parts))):
+            if [word for _span, inside in parts[first : last + 1] for word in inside] == folded:
+                return text[parts[first][0][0] : parts[last][0][1]]
+    return said
 
 
 def as_written(word: str, hits: list[Hit]) -> str:

@@ -351,10 +351,22 @@ def test_page_says_what_else_was_understood(koeln, tandem, look):
     page = look(koeln, "?q=tandem+rollstuhlgerecht+morgen")
     assert "Was zu „rollstuhlgerecht“ passt, steht weiter oben." in page.get_text()
     assert "Was zu „morgen“ passt, steht weiter oben." in page.get_text()
-    only = [link["href"] for link in page.find_all("a", string="Nur das zeigen")]
+    only = [link["href"] for link in page.find_all("a") if link.get_text().startswith("Nur zeigen, was zu ")]
     assert only == [f"?q=tandem+rollstuhlgerecht+morgen&{chosen}" for chosen in ("step_free=yes", "when=tomorrow")]
     assert "„morgen“" not in look(koeln, only[1]).main.get_text()
     assert "Gezeigt wird, was zu „heute“ passt." in look(koeln, "?q=heute").get_text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("Förderung", "Förderung"), ("Rollstuhlgerecht, kochen", "Rollstuhlgerecht"), ("Fu\u0308r Übermorgen", "Übermorgen")],
+)
+def test_page_repeats_words_as_they_were_typed(koeln, tandem, look, typed, said):
+    assert f"„{said}“" in look(koeln, f"?q={typed}").main.get_text()
+
+
+def test_corrected_word_is_repeated_as_it_was_typed(luebeck, tandem, look):
+    assert "statt „BEÖHRDEN“" in look(luebeck, "?q=Zu+BEÖHRDEN").main.get_text()
 
 
 # Hits and filters ---------------------------------------------------------------------------------------------------
