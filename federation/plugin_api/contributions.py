@@ -42,12 +42,15 @@ class SearchFacet:
 
     Where the words are in the database, `value_labels` gives those of all values at once; one that is missing there
     is shown as it is.
+
+    With a `hit_label` each hit says its values: after the label, or with an empty one by themselves.
     """
 
     name: str
     label: str
     value_label: Callable[[str], str] = str
     value_labels: Callable[[Collection[str]], Mapping[str, str]] | None = None
+    hit_label: str | None = None
     order: int = 500
 
 

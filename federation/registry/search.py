@@ -32,9 +32,9 @@ def sources() -> list[SearchSource]:
 def facets() -> list[SearchFacet]:
     return [
         SearchFacet("topic", _("Thema"), value_labels=topic_labels, order=30),
-        SearchFacet("spoken", _("Gesprochene Sprache"), language_name, order=40),
+        SearchFacet("spoken", _("Gesprochene Sprache"), language_name, hit_label=_("Sprachen"), order=40),
         SearchFacet("women", _("Für Frauen"), lambda value: gettext(WOMEN_ONLY), order=50),
-        SearchFacet("step_free", _("Stufenlos"), lambda value: gettext("Stufenlos"), order=60),
+        SearchFacet("step_free", _("Stufenlos"), lambda value: gettext("Stufenlos"), hit_label="", order=60),
         SearchFacet("state", _("Bundesland"), lambda value: dict(STATES).get(value, value), order=70),
     ]
 

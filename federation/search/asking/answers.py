@@ -1,7 +1,7 @@
 """From a question to what the page and the API show: hits in the reader's language, facets with their words."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache, cached_property
@@ -28,7 +28,8 @@ Place = tuple[str, str]  # (plugin, association)
 
 @dataclass(frozen=True)
 class Hit:
-    """A thing in the language that the reader sees it in. `languages` are all that it is there in.
+    """A thing in the language that the reader sees it in. `languages` are all that it is there in, `facets` its
+    values of what apps and plugins count.
 
     `association` is on whose site it opens, `associations` are all whose it is, the owner first. `distance` is in
     km, where a place was named and the thing is somewhere.
@@ -39,6 +40,7 @@ class Hit:
     associations: tuple[Association, ...]
     path: str
     languages: tuple[str, ...]
+    facets: Mapping[str, Sequence[str]]
     marked: Marked
     reader_language: str
     distance: float | None = None
@@ -213,6 +215,7 @@ def hits_of(question, understanding, results: Results, pinned, own, associations
                 associations=tuple(associations[slug] for slug in visible),
                 path=path_for(shown, home, question.language),
                 languages=tuple(document.language for document in documents),
+                facets=max(documents, key=lambda document: document.is_source).about["facets"],
                 marked=marked(shown.language),
                 reader_language=question.language,
                 distance=distances.get(key),

@@ -1,5 +1,6 @@
 """Words for kinds, facets, associations, languages, days and distances, in the active language."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from babel import Locale, UnknownLocaleError
@@ -31,6 +32,13 @@ TIMES = {
 
 def facet(name: str) -> str:
     return str(FACETS[name] if name in FACETS else sources.plugin_facets()[name].label)
+
+
+def facts(values: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """What a hit says of itself by the values of its facets: (label, words), where words say all without label."""
+    for facet in sources.plugin_facets().values():
+        if facet.hit_label is not None and values.get(facet.name):
+            yield str(facet.hit_label), several([str(facet.value_label(value)) for value in values[facet.name]])
 
 
 def when(name: str) -> str:

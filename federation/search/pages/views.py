@@ -97,7 +97,7 @@ def as_written(word: str, hits: list[Hit]) -> str:
 
 def result(hit: Hit) -> dict:
     other = hit.document.language if hit.is_in_other_language else ""
-    languages = labels.several([labels.language(code) for code in hit.languages])
+    languages = [labels.language(code) for code in hit.languages if other or code != hit.document.language]
     places = [labels.place(association) for association in hit.associations]
     return {
         "title": marked(hit.title_pieces),
@@ -109,12 +109,13 @@ def result(hit: Hit) -> dict:
         "more_places": len(places[NAMED:]),
         "distance": "" if hit.distance is None else labels.distance(hit.distance),
         "checked": labels.month(hit.checked_on) if hit.checked_on else "",
+        "facts": list(labels.facts(hit.facets)),
         "next_time": upcoming.in_words(*hit.next_time) if hit.next_time else "",
         "is_pinned": hit.is_pinned,
         "lang": other,
         "dir": ("rtl" if labels.is_right_to_left(other) else "ltr") if other else "",
-        "language_name": languages if other else "",  # “nur auf …”: these are all that there are
-        "languages": languages if len(hit.languages) > 1 and not other else "",
+        "language_name": labels.several(languages) if other else "",  # “nur auf …”: these are all that there are
+        "languages": "" if other else labels.several(languages),
     }
 
 

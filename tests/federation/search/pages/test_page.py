@@ -359,7 +359,11 @@ def test_page_says_what_else_was_understood(koeln, tandem, look):
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("Förderung", "Förderung"), ("Rollstuhlgerecht, kochen", "Rollstuhlgerecht"), ("Fu\u0308r Übermorgen", "Übermorgen")],
+    [
+        ("Förderung", "Förderung"),
+        ("Rollstuhlgerecht, kochen", "Rollstuhlgerecht"),
+        ("Fu\u0308r Übermorgen", "Übermorgen"),
+    ],
 )
 def test_page_repeats_words_as_they_were_typed(koeln, tandem, look, typed, said):
     assert f"„{said}“" in look(koeln, f"?q={typed}").main.get_text()
@@ -391,6 +395,20 @@ def test_hit_says_when_it_is_open_next(luebeck, tandem, look, ask):
     page = StandardPageFactory(parent=home_of(luebeck), title="Frist")
     [found] = ask(luebeck, "?q=frist")["results"]
     assert (found["title"], found["next_time"]) == (page.title, None)
+
+
+def test_hit_says_which_languages_are_spoken_and_which_it_can_be_read_in(luebeck, look):
+    organisation = OrganisationFactory(owner=luebeck, name="Treff", city="Lübeck")
+    ServiceFactory(organisation=organisation, name="Frauencafé", languages=["de", "ar"], women_only=True)
+    hits = {hit.h3.get_text(): hit for hit in look(luebeck, "?q=frauencafé").select("main li.res")}
+    assert "Sprachen: Arabisch, Deutsch" in hits["Frauencafé"].get_text()
+    assert "Auch zu lesen auf" not in hits["Frauencafé"].get_text()
+    page = StandardPageFactory(parent=home_of(luebeck), title="Anfahrt")
+    arabic = StandardPageFactory.build(title="الطريق", locale=home_of(luebeck, "ar").locale)
+    arabic.translation_key = page.translation_key
+    home_of(luebeck, "ar").add_child(instance=arabic)
+    read_in = look(luebeck, "?q=anfahrt").select_one("main li.res").get_text()
+    assert "Auch zu lesen auf: Arabisch" in read_in and "Sprachen" not in read_in
 
 
 def test_hit_says_when_it_was_checked(luebeck, look):
