@@ -14,7 +14,10 @@ def page_models() -> list[type[BasePage]]:
 
 
 def page_sources() -> list[SearchSource]:
-    return [SearchSource(model=model, public=public_pages(model), documents=page_documents) for model in page_models()]
+    return [
+        SearchSource(model, public=public_pages(model), documents=page_documents, details=model.search_details)
+        for model in page_models()
+    ]
 
 
 def public_pages(model: type[BasePage]):

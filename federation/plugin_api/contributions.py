@@ -99,13 +99,27 @@ class SearchPlace:
 
 
 @dataclass(frozen=True)
+class HitDetails:
+    """What a hit says beside its text, in the active language: `status` is what must be known first, such as
+    “abgesagt”, `by` who offers it, `remarks` are a word or two each.
+    """
+
+    status: str = ""
+    by: str = ""
+    phone: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class SearchSource:
     """Objects of one model that visitors may find.
 
     `public` gives the objects that may be in the index (and nothing else); `documents` turns one of them into its
-    documents. An object outside `public` has none.
+    documents. An object outside `public` has none. `details` says more of some objects on a page of hits, by their
+    primary keys as text; it should take one query, and may leave objects out.
     """
 
     model: type[Model]
     public: Callable[[], QuerySet]
     documents: Callable[[Any], Iterable[SearchDocument]]
+    details: Callable[[Collection[str]], Mapping[str, HitDetails]] | None = None

@@ -1,20 +1,20 @@
 """What of the registry may be found: every organisation and every service, in each language that it is written in."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from django.conf import settings
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 from django.utils import timezone, translation
 from django.utils.translation import get_language, gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from federation.associations.models import Association
-from federation.plugin_api import SearchDocument, SearchFacet, SearchSource
+from federation.plugin_api import HitDetails, SearchDocument, SearchFacet, SearchSource
 
 from .languages import language_name, name_in
-from .models import STATES, Location, Opening, Organisation, Service, Topic
+from .models import STATES, Location, Opening, Organisation, Schedule, Service, Topic
 
 YES = "yes"
 LEGAL_FORM = re.compile(r"\be\.\s?V\.|\bg?(?:GmbH|mbH|UG|AG)\b|\([^)]*\)")
@@ -25,7 +25,7 @@ WOMEN_ONLY = gettext_noop("Nur für Frauen")
 def sources() -> list[SearchSource]:
     return [
         SearchSource(Organisation, organisations, organisation_documents),
-        SearchSource(Service, services, service_documents),
+        SearchSource(Service, services, service_documents, service_details),
     ]
 
 
@@ -147,6 +147,33 @@ def service_documents(service: Service) -> list[SearchDocument]:
         )
         for language in languages_of(service)
     ]
+
+
+def service_details(keys: Collection[str]) -> dict[str, HitDetails]:
+    """Who offers it, whom to call, and what else somebody asks before they go there."""
+    language = get_language() or settings.LANGUAGE_CODE
+    has_times = Exists(Schedule.objects.filter(service=OuterRef("pk")))
+    there = services().prefetch_related(None).filter(pk__in=keys).annotate(has_times=has_times)
+    return {
+        str(service.pk): HitDetails(
+            status=service.get_status_display() if service.status == Service.Status.PAUSED else "",
+            by=str(service.organisation.text_in("name", language)),
+            phone=service.phone or service.organisation.phone,
+            remarks=tuple(remarks(service, has_times=service.has_times)),
+        )
+        for service in there
+    }
+
+
+def remarks(service: Service, *, has_times: bool) -> Iterator[str]:
+    if service.women_only:
+        yield gettext(WOMEN_ONLY)
+    access = service.Access(service.access if has_times else service.Access.BY_APPOINTMENT)
+    yield str(access.label)
+    if service.interpreter:
+        yield gettext("mit Dolmetschen")
+    if not service.fees_description:
+        yield gettext("kostenlos")
 
 
 def of_entry(organisation: Organisation, places: list[Location], times: Iterable[Opening]) -> dict:

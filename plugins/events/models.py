@@ -218,6 +218,12 @@ class EventPage(BasePage):
 
         return times_of(self)
 
+    @classmethod
+    def search_details(cls, keys):
+        from .search import details_of
+
+        return details_of(cls.objects, keys)
+
     def search_locations(self):
         """Of an event on the net alone: nowhere."""
         return ((self.latitude, self.longitude),) if self.latitude is not None else ()

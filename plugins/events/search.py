@@ -1,8 +1,13 @@
 """What the search knows of an event beside its text."""
 
+from collections.abc import Collection
 from datetime import datetime
 from functools import lru_cache
 
+from django.db.models import Q
+from django.utils.translation import gettext
+
+from federation.plugin_api import HitDetails
 from federation.registry import search as registry
 from federation.registry.models import Topic
 from federation.registry.schedules.words import comma
@@ -37,6 +42,18 @@ def keywords_of(event) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def kind_in_all_languages() -> tuple[str, ...]:
     return tuple(dict.fromkeys(registry.in_all_languages("Veranstaltung")))
+
+
+def details_of(events, keys: Collection[str]) -> dict[str, HitDetails]:
+    """Of those that are called off, and of those for women only."""
+    told = events.filter(Q(status=events.model.Status.CANCELLED) | Q(women_only=True), pk__in=keys)
+    return {
+        str(pk): HitDetails(
+            status=str(events.model.Status.CANCELLED.label) if status == events.model.Status.CANCELLED else "",
+            remarks=(gettext(registry.WOMEN_ONLY),) if women_only else (),
+        )
+        for pk, status, women_only in told.values_list("pk", "status", "women_only")
+    }
 
 
 def times_of(event) -> tuple[tuple[datetime, datetime], ...]:

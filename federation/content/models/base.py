@@ -123,6 +123,8 @@ class BasePage(Page):
         """Where it is (latitude, longitude); None: where its association is."""
         return None
 
+    search_details = None  # a class method: `SearchSource.details`
+
     def is_found(self) -> bool:
         """Whether visitors find it while it is public. Asked anew when one of its times is over."""
         return True

@@ -1,16 +1,12 @@
 from django.core.paginator import EmptyPage, Paginator
-from django.utils.html import escape, format_html
-from django.utils.safestring import SafeString, mark_safe
 from django.views.generic import TemplateView
 
-from ..analysis.highlighting import MARKABLE, Piece
-from ..asking import labels, misses, question, upcoming
+from ..analysis.highlighting import MARKABLE
+from ..asking import labels, misses, question
 from ..asking.answers import Answer, Hit, answer
 from ..engines import DEEPEST, PAGE_SIZE
 from ..text import words
-from . import facets, help
-
-NAMED = 3  # associations of a hit that are named; the others are counted
+from . import facets, help, results
 
 
 class SearchView(TemplateView):
@@ -32,7 +28,7 @@ class SearchView(TemplateView):
             total=found.results.total,
             places=found.places,
             page_obj=page_of(found),
-            results=[result(hit) for hit in found.hits],
+            results=results.of(found.hits),
             scopes=facets.scopes(found, self.request.association),
             groups=facets.groups(found.options),
             hidden=[*([("q", asked.text)] if asked.text else []), *asked.options],
@@ -93,35 +89,3 @@ def as_written(word: str, hits: list[Hit]) -> str:
     shown = (text for hit in hits for text in (hit.document.title, hit.excerpt))
     written = (part.strip(labels.PUNCTUATION) for text in shown for part in text.split())
     return next((part for part in written if words(part) == [word]), word)
-
-
-def result(hit: Hit) -> dict:
-    other = hit.document.language if hit.is_in_other_language else ""
-    languages = [labels.language(code) for code in hit.languages if other or code != hit.document.language]
-    places = [labels.place(association) for association in hit.associations]
-    return {
-        "title": marked(hit.title_pieces),
-        "excerpt": marked(hit.excerpt_pieces),
-        "url": hit.url,
-        "kind": labels.kind(hit.document.thing.kind),
-        "association": hit.association,
-        "places": labels.several(places[:NAMED]),
-        "more_places": len(places[NAMED:]),
-        "distance": "" if hit.distance is None else labels.distance(hit.distance),
-        "checked": labels.month(hit.checked_on) if hit.checked_on else "",
-        "facts": list(labels.facts(hit.facets)),
-        "next_time": upcoming.in_words(*hit.next_time) if hit.next_time else "",
-        "is_pinned": hit.is_pinned,
-        "lang": other,
-        "dir": ("rtl" if labels.is_right_to_left(other) else "ltr") if other else "",
-        "language_name": labels.several(languages) if other else "",  # “nur auf …”: these are all that there are
-        "languages": "" if other else labels.several(languages),
-    }
-
-
-def marked(pieces: list[Piece]) -> SafeString:
-    return mark_safe(
-        "".join(
-            format_html("<mark>{}</mark>", piece.text) if piece.is_match else escape(piece.text) for piece in pieces
-        )
-    )

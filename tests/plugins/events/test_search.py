@@ -1,4 +1,5 @@
 import pytest
+from bs4 import BeautifulSoup
 
 from federation.registry.models import Topic
 from federation.search.index.refreshing import refresh
@@ -85,3 +86,14 @@ def test_event_on_the_net_is_nowhere(luebeck):
     EventFactory(home=home_of(luebeck), city="", online_url="https://raum.example/")
     (document,) = IndexedDocument.objects.filter(thing__kind="event")
     assert document.about["locations"] == []
+
+
+def test_hit_of_a_cancelled_event_says_so(visit, luebeck, cafe):
+    def shown(language="de") -> str:
+        page = BeautifulSoup(visit(luebeck, f"/{language}/suche/", {"q": "Sprachcafé"}).content, "html.parser")
+        return page.select_one("main li.res").get_text()
+
+    assert "abgesagt" not in shown() and "Nur für Frauen" in shown()
+    cafe.status = "cancelled"
+    cafe.save_revision().publish()
+    assert "abgesagt" in shown() and "cancelled" in shown("en")
