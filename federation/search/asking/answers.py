@@ -16,7 +16,7 @@ from ..engines import KM_OF_A_DEGREE, Query, Results
 from ..models import IndexedDocument, IndexedPlace, IndexedThing
 from ..text import words
 from . import labels
-from .intervals import INTERVALS, intervals
+from .intervals import INTERVALS, WEEKDAYS, intervals
 from .loosening import ask
 from .pins import pinned_for
 from .question import Question, facet_names
@@ -162,7 +162,7 @@ def query_of(question: Question, understanding: Understanding, places: tuple[Pla
         groups=understanding.groups,
         title_keys=understanding.title_keys,
         filters=question.filters,
-        intervals=intervals(),
+        intervals=intervals(question.filters.get("when", ())),
         facets=facet_names(),
         places=places,
         language=question.language,
@@ -277,7 +277,7 @@ def options_of(name: str, question: Question, results: Results, associations) ->
         for value in values
         if counts.get(value) or value in chosen
     ]
-    order = {"kind": list(sources.kinds()), "when": list(INTERVALS)}.get(name)
+    order = {"kind": list(sources.kinds()), "when": [*INTERVALS, *WEEKDAYS]}.get(name)
     if order:
         return sorted(options, key=lambda option: order.index(option.value) if option.value in order else len(order))
     return sorted(options, key=lambda option: (-option.count, option.label))

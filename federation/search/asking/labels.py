@@ -6,12 +6,14 @@ from datetime import date
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 from django.conf import settings
+from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from federation.associations.models import Association
 
 from .. import sources
+from .intervals import WEEKDAYS, weekday
 
 PUNCTUATION = ".,;:!?()[]\"'„“”«»…–-؟،"  # that a written word may stand beside
 FACETS = {
@@ -42,7 +44,8 @@ def facts(values: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
 
 
 def when(name: str) -> str:
-    return str(TIMES.get(name, name))
+    """“Am Wochenende”; of a weekday the day that is meant: “Sa., 28. Nov.”."""
+    return day(timezone.localdate(weekday(name)[0])) if name in WEEKDAYS else str(TIMES.get(name, name))
 
 
 def kind(name: str) -> str:

@@ -9,7 +9,7 @@ from .. import sources
 from ..engines import DEEPEST, PAGE_SIZE
 from ..sources import CORE_FACETS
 from ..text import question_words
-from .intervals import INTERVALS
+from .intervals import INTERVALS, WEEKDAYS
 
 LONGEST_QUESTION = 300
 LONGEST_VALUE = 100
@@ -90,7 +90,7 @@ def facet_names() -> tuple[str, ...]:
 def read(data: QueryDict, language: str) -> Question:
     filters = {name: _values(data.getlist(name)) for name in facet_names()}
     if "when" in filters:
-        filters["when"] = tuple(value for value in filters["when"] if value in INTERVALS)
+        filters["when"] = tuple(value for value in filters["when"] if value in (*INTERVALS, *WEEKDAYS))
     return Question(
         text=_clean(data.get("q", ""), LONGEST_QUESTION),
         filters={name: values for name, values in filters.items() if values},

@@ -8,10 +8,8 @@ from functools import lru_cache
 from django.utils import timezone
 
 from ..text import words
-from .intervals import INTERVALS, SATURDAY, at, intervals
+from .intervals import INTERVALS, SATURDAY, WEEKDAYS, at, intervals
 from .labels import PUNCTUATION
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 # Terms by what they say, each of one to three words.
 DAYS = {
@@ -83,7 +81,7 @@ def find_time(text: str) -> tuple[Time | None, str]:
         place for place, word in enumerate(folded) if word in OPEN or (word in DAY and {place - 1, place + 1} & places)
     }
     said = [typed[place] for place in sorted(places)]
-    name = days[0] if len(days) == 1 and not parts and days[0] in INTERVALS else ""
+    name = days[0] if len(days) == 1 and not parts and days[0] in (*INTERVALS, *WEEKDAYS) else ""
     time = Time(
         said=" ".join(word.strip(PUNCTUATION) for word in said),
         words=tuple(words(" ".join(said))),

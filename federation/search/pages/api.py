@@ -21,7 +21,8 @@ PARAMETERS = {
     "association": "Slug of an association; several times: any of them.",
     "kind": "Kind of thing; several times: any of them.",
     "available_in": "Language that the thing is available in; several times: any of them.",
-    "when": "now, today, tomorrow, week or month: open or taking place then; several times: any of them.",
+    "when": "now, today, tomorrow, weekend, week, month or a weekday such as monday: open or taking place then; "
+    "several times: any of them.",
     "page": "Page of the results, from 1.",
     "spelling": "`typed`: mistyped words are not corrected.",
     "place": "`none`: a town in q is a word like any other.",

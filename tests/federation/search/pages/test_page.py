@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from federation.provisioning.domain import switch_plugin
 from federation.registry.models import Organisation, Service, Topic
 from federation.registry.schedules.openings import refresh_openings
+from federation.search.asking.intervals import WEEKDAYS
+from federation.search.asking.labels import day
 from federation.search.asking.upcoming import in_words
 from federation.search.engines import DEEPEST, PAGE_SIZE
 from federation.search.models import PinnedResult
@@ -355,6 +357,26 @@ def test_page_says_what_else_was_understood(koeln, tandem, look):
     assert only == [f"?q=tandem+rollstuhlgerecht+morgen&{chosen}" for chosen in ("step_free=yes", "when=tomorrow")]
     assert "„morgen“" not in look(koeln, only[1]).main.get_text()
     assert "Gezeigt wird, was zu „heute“ passt." in look(koeln, "?q=heute").get_text()
+
+
+DAYS_OF_A_WEEK = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+
+
+def test_weekday_that_was_typed_can_be_a_filter(luebeck, look, ask):
+    tomorrow = timezone.localdate() + timedelta(days=1)
+    name, value = DAYS_OF_A_WEEK[tomorrow.weekday()], WEEKDAYS[tomorrow.weekday()]
+    organisation = OrganisationFactory(owner=luebeck, name="Treff")
+    schedule = (f"FREQ=WEEKLY;BYDAY={value[:2].upper()}", time(14), time(17))
+    ServiceFactory(organisation=organisation, name="Lesekreis", schedules=(schedule,))
+    refresh_openings(Organisation.objects.filter(pk=organisation.pk))
+    link = look(luebeck, f"?q=lesekreis+am+{name}").find("a", string=f"Nur zeigen, was zu „{name}“ passt")
+    assert link["href"] == f"?q=lesekreis+am+{name}&when={value}"
+    filtered = look(luebeck, link["href"])
+    assert titles(filtered) == ["Lesekreis"]
+    assert group_of(filtered, "Wann").select_one(f"input[value={value}]").has_attr("checked")
+    assert filtered.select_one("main .chips a").get_text().startswith(day(tomorrow))
+    after_tomorrow = WEEKDAYS[(tomorrow.weekday() + 1) % 7]
+    assert ask(luebeck, f"?q=lesekreis&when={after_tomorrow}")["total"] == 0
 
 
 @pytest.mark.parametrize(
