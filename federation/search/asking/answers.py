@@ -21,7 +21,7 @@ from .loosening import ask
 from .pins import pinned_for
 from .question import Question, facet_names
 from .understanding import Understanding, understand
-from .upcoming import with_next
+from .upcoming import times_asked, with_next
 
 Place = tuple[str, str]  # (plugin, association)
 
@@ -60,9 +60,14 @@ class Hit:
 
     @property
     def next_time(self) -> tuple[datetime, datetime] | None:
-        """Begin and end of what goes on now or comes first, where it takes place or is open at times."""
+        """Begin and end of what goes on now or comes first, where it takes place or is open at times; of what does in
+        the time that was asked for, if that `is_when_asked`."""
         starts_at, ends_at = self.document.next_starts_at, self.document.next_ends_at
         return (starts_at, ends_at) if starts_at and ends_at else None
+
+    @property
+    def is_when_asked(self) -> bool:
+        return self.document.next_is_asked == 1
 
     @property
     def is_in_other_language(self) -> bool:
@@ -195,7 +200,7 @@ def hits_of(question, understanding, results: Results, pinned, own, associations
     keys = list(dict.fromkeys([*pinned, *results.things]))
     variants: dict[str, list[IndexedDocument]] = defaultdict(list)
     found = IndexedDocument.objects.filter(thing__key__in=keys).select_related("thing").order_by("language")
-    for document in with_next(found):
+    for document in with_next(found, times_asked(question, understanding)):
         variants[document.thing.key].append(document)
     distances = distances_to(understanding.place, keys)
     marked = cache(lambda language: Marked.by_forms(understanding.forms, language))

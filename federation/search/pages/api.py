@@ -36,7 +36,8 @@ class TimeOut(Schema):
 
 
 class ResultOut(Schema):
-    """`next_time`: when it takes place or is open now or next. `distance` in km, from a place that was named."""
+    """`next_time`: when it takes place or is open now or next, at a time that was asked for if it is then.
+    `distance` in km, from a place that was named."""
 
     thing: str
     title: str

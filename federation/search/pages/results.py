@@ -54,6 +54,7 @@ def told_below(hit: Hit, said: HitDetails, *, is_translated: bool) -> dict:
     others = [labels.language(code) for code in hit.languages if code != hit.document.language]
     return {
         "next_time": upcoming.in_words(*hit.next_time) if hit.next_time else "",
+        "is_when_asked": hit.is_when_asked,
         "is_now": bool(hit.next_time) and hit.next_time[0] <= timezone.now(),
         "remarks": labels.several(said.remarks),
         "facts": list(labels.facts(hit.facets)),

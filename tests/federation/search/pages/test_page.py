@@ -433,6 +433,23 @@ def test_hit_says_which_languages_are_spoken_and_which_it_can_be_read_in(luebeck
     assert "Auch zu lesen auf: Arabisch" in read_in and "Sprachen" not in read_in
 
 
+def test_hit_says_when_it_is_open_in_the_time_that_was_asked_for(luebeck, look, ask):
+    organisation = OrganisationFactory(owner=luebeck, name="Treff")
+    ServiceFactory(organisation=organisation, name="Lesekreis", schedules=(("FREQ=DAILY", time(14), time(17)),))
+    refresh_openings(Organisation.objects.filter(pk=organisation.pk))
+    day_after = timezone.localdate() + timedelta(days=2)
+    asked = WEEKDAYS[day_after.weekday()]
+    for query in (f"?q=lesekreis&when={asked}", f"?q=lesekreis+{DAYS_OF_A_WEEK[day_after.weekday()]}"):
+        [found] = [hit for hit in ask(luebeck, query)["results"] if hit["kind"] == "service"]
+        starts_at = datetime.fromisoformat(found["next_time"]["starts_at"])
+        assert starts_at.astimezone(BERLIN).date() == day_after
+        hit = next(hit for hit in look(luebeck, query).select("main li.res") if hit.h3.get_text() == "Lesekreis")
+        assert f"{day(day_after)}, 14:00" in hit.get_text() and "Als Nächstes" not in hit.get_text()
+    [found] = [hit for hit in ask(luebeck, "?q=lesekreis")["results"] if hit["kind"] == "service"]
+    starts_at = datetime.fromisoformat(found["next_time"]["starts_at"])
+    assert starts_at.astimezone(BERLIN).date() < day_after
+
+
 def test_offer_says_who_gives_it_how_to_come_and_whom_to_call(luebeck, look):
     women = OrganisationFactory(owner=luebeck, name="Frauentreff", phone="0451 / 123")
     ServiceFactory(organisation=women, name="Nähcafé", women_only=True, interpreter=True)
