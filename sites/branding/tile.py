@@ -53,14 +53,17 @@ def seeds_from(seed: int, length: int) -> list[int]:
     return [_mixed(seed + place) & LARGEST_SEED for place in range(1, length + 1)]
 
 
-def tile(seed: int, size: str = "", palette: Palette | None = None) -> str:
+def tile(seed: int, size: str = "", palette: Palette | None = None, name: str = "", is_drawn: bool = False) -> str:
     """One tile as an `<svg>`, in the size of its surroundings or of `size`, a CSS length such as "2rem".
 
+    With a `name`, an id of the page, the next ones of it need not be drawn: `is_drawn` says that it was.
     Raises `ValueError` for a seed outside 0 to `LARGEST_SEED`.
     """
     pair = _pair(seed)
     width = f' width="{size}" height="{size}"' if size else ""
-    drawing = _drawing(seed, 0, 0, pair, palette)
+    drawing = f'<use href="#{name}"/>' if is_drawn else _drawing(seed, 0, 0, pair, palette)
+    if name and not is_drawn:
+        drawing = f'<g id="{name}">{drawing}</g>'
     return f'<svg class="tile {pair}" viewBox="0 0 {TILE} {TILE}"{width} {_HIDDEN}>{drawing}</svg>'
 
 

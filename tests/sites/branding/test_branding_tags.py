@@ -59,6 +59,15 @@ def test_tiles_of_many_associations_take_one_query_or_none(db, found, queries, d
         assert source.render(context).count("<svg") == 12
 
 
+def test_association_tile_is_drawn_once_on_a_page(luebeck, koeln):
+    context = RequestContext(RequestFactory().get("/"), {"associations": [luebeck, koeln, luebeck]})
+    source = "{% load branding_tags %}{% for a in associations %}{% association_tile a %}\n{% endfor %}"
+    first, other, again = Template(source).render(context).splitlines()
+    assert f'<g id="tile-{luebeck.pk}">' in first and f'<g id="tile-{koeln.pk}">' in other
+    assert f'<use href="#tile-{luebeck.pk}"/>' in again and "<path" not in again
+    assert again.split(">")[0] == first.split(">")[0]
+
+
 def test_palette_has_the_nonce_of_the_security_policy(luebeck):
     set_branding(luebeck, accent="#1f8a78")
     request = RequestFactory().get("/")
