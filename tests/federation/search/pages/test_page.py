@@ -178,6 +178,20 @@ def test_empty_result_leads_to_ones_own_contact_page(luebeck, koeln, look):
     assert "/kontakt/" not in str(look(luebeck, "?q=xqxqxq").select_one("main .empty"))
 
 
+def test_title_tells_that_nothing_was_found_and_which_page_it_is(luebeck, tandem, look):
+    assert look(luebeck, "?q=xqxqxq").title.get_text().startswith("Nichts gefunden zu „xqxqxq“ · Suche")
+    for number in range(PAGE_SIZE):
+        OrganisationFactory(owner=luebeck, name=f"Tandem {number}")
+    assert look(luebeck, "?q=tandem").title.get_text().startswith("tandem · Suche")
+    assert look(luebeck, "?q=tandem&page=2").title.get_text().startswith("tandem · Seite 2 · Suche")
+
+
+def test_empty_result_speaks_of_filters_where_there_are_some(luebeck, tandem, look):
+    advice = "Oder nehmen Sie einen Filter weg."
+    assert advice in look(luebeck, "?q=xqxqxq&kind=page").get_text()
+    assert advice not in look(luebeck, "?q=xqxqxq").get_text()
+
+
 def test_empty_question_lists_everything(luebeck, tandem, look):
     assert "Tandem Beruf" in titles(look(luebeck, "?kind=organisation"))
 
