@@ -18,6 +18,7 @@ MARKABLE = re.compile(
 CHUNK = re.compile(r"\S+")
 LOOKED_AT = 30_000  # characters of a text in which an excerpt is looked for
 MOST_MATCHES = 100  # among which its best place is chosen
+SENTENCE_END = re.compile(r"[!?:;…,؟؛،]$|(?<!\b\w)\.$")  # “e. V.” is none
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -81,7 +82,7 @@ def pieces(text: str, marked: Marked | Iterable[str]) -> list[Piece]:
 
 def excerpt(text: str, marked: Marked | Iterable[str], length: int = 200) -> str:
     """About `length` characters where most of what was asked stands, or the beginning where nothing of it does."""
-    text = " ".join(text[:LOOKED_AT].split())
+    text = _in_a_row(text[:LOOKED_AT])
     if len(text) <= length:
         return text
     first = _best_place(text, _as_marked(marked), length)
@@ -92,6 +93,12 @@ def excerpt(text: str, marked: Marked | Iterable[str], length: int = 200) -> str
     if stop < len(text):
         stop = max(text.rfind(" ", first + 1, stop), 0) or stop
     return f"{'… ' if start else ''}{text[start:stop].strip()}{' …' if stop < len(text) else ''}"
+
+
+def _in_a_row(text: str) -> str:
+    """Lines that end no sentence, such as names, headings and addresses, are set apart from what follows."""
+    lines = [" ".join(line.split()) for line in text.splitlines() if line and not line.isspace()]
+    return "".join(line + (" " if SENTENCE_END.search(line) else " · ") for line in lines[:-1]) + "".join(lines[-1:])
 
 
 def _as_marked(marked: Marked | Iterable[str]) -> Marked:

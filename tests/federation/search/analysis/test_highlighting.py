@@ -61,6 +61,13 @@ def test_excerpt_is_taken_where_most_of_the_question_stands():
     assert "Ein Kurs für Frauen." in excerpt(text, {"kurs", "frauen"})
 
 
+def test_excerpt_sets_lines_apart_that_are_no_sentences():
+    assert excerpt("Bringen Sie Post mit.\n\nTreff\nFrauen e. V.\n Weg 1  Fulda", set()) == (
+        "Bringen Sie Post mit. Treff · Frauen e. V. · Weg 1 Fulda"
+    )
+    assert excerpt(" \n\n", set()) == excerpt("", set()) == ""
+
+
 def test_excerpt_begins_at_the_beginning_where_nothing_matches():
     assert excerpt(LONG, {"nichts"}).startswith("Zuerst steht hier")
 
