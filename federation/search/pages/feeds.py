@@ -10,8 +10,11 @@ from django.utils.html import escape
 from django.utils.translation import gettext as _
 from django.views.decorators.http import conditional_page, require_safe
 
+from federation.plugin_api import HitDetails
+
 from ..asking import labels, question
 from ..asking.answers import Answer, Hit, answer
+from .details import details_of
 
 UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)  # a feed has to give a time for what has none
 
@@ -31,8 +34,9 @@ class SearchFeed(Atom1Feed):
 def search_feed(request, language):
     found = answer(question.read(request.GET, language), request.association, newest_first=True)
     feed = feed_of(found, request.association, language)
+    said = details_of(found.hits)
     for hit in found.hits:
-        feed.add_item(**entry(hit))
+        feed.add_item(**entry(hit, said.get(hit.document.thing.key, HitDetails())))
     return HttpResponse(feed.writeString("utf-8"), content_type=feed.content_type)
 
 
@@ -57,10 +61,12 @@ def title_of(text: str, association) -> str:
     return _("Suche · %(place)s") % {"place": place}
 
 
-def entry(hit: Hit) -> dict:
+def entry(hit: Hit, said: HitDetails) -> dict:
+    """Its author is who offers it, else whose it is: many offers are called the same."""
     thing = hit.document.thing
     return {
-        "title": readable(hit.document.title),
+        "title": readable(": ".join(filter(None, (said.status, hit.document.title)))),
+        "author_name": readable(said.by or hit.associations[0].name),
         "link": hit.url,
         "description": escape(readable(hit.excerpt)),
         # The same whatever the thing is called, in whatever language and on whichever site it is read.

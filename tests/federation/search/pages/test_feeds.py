@@ -7,9 +7,9 @@ from defusedxml import ElementTree
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from federation.registry.models import Organisation
+from federation.registry.models import Organisation, Service
 from federation.search.models import IndexedThing
-from sites.demo.factories import OrganisationFactory, StandardPageFactory, home_of
+from sites.demo.factories import OrganisationFactory, ServiceFactory, StandardPageFactory, home_of
 
 pytestmark = pytest.mark.django_db
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -77,6 +77,17 @@ def test_thing_has_the_same_id_in_every_language_and_on_every_site(luebeck, koel
 
     assert ids(luebeck, "de") == ids(luebeck, "en") == ids(koeln, "tr")
     assert ids(luebeck, "en")[0][1] == "de"  # it is there in German only
+
+
+def test_entry_says_who_offers_it_and_that_it_is_paused(luebeck, feed):
+    organisation = OrganisationFactory(owner=luebeck, name="Lernhaus")
+    service = ServiceFactory(organisation=organisation, name="Integrationskurs")
+    Service.objects.filter(pk=service.pk).update(status=Service.Status.PAUSED)
+    StandardPageFactory(parent=home_of(luebeck), title="Was ist ein Integrationskurs?")
+    entries = feed(luebeck, "?q=integrationskurs").iter(f"{ATOM}entry")
+    said = {entry.findtext(f"{ATOM}title"): entry.findtext(f"{ATOM}author/{ATOM}name") for entry in entries}
+    assert said["pausiert: Integrationskurs"] == "Lernhaus"
+    assert said["Was ist ein Integrationskurs?"] == luebeck.name
 
 
 def test_feed_without_entries_keeps_its_time(luebeck, feed):
