@@ -33,15 +33,16 @@ class Group:
 
 
 def groups(options: Mapping[str, list[Option]]) -> list[Group]:
-    """All facets that have something to choose. Those of a single yes share a group."""
-    found, switches = [], []
+    """All facets that have something to choose. Those of a single yes share a group, in the place of the first."""
+    found, switches, place = [], [], 0
     for name in sorted(options, key=order_of):
         if any(option.value != YES for option in options[name]):
             found.append(group(name, options[name]))
-        else:
+        elif options[name]:
+            place = place if switches else len(found)
             switches += [Choice(name, option) for option in options[name]]
     if switches:
-        found.append(Group(_("Gut zu wissen"), switches, []))
+        found.insert(place, Group(_("Gut zu wissen"), switches, []))
     return found
 
 

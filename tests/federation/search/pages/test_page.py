@@ -545,6 +545,10 @@ def test_filter_of_a_single_yes_stands_with_its_like(luebeck, look):
     page = look(luebeck)
     assert group_of(page, "Gut zu wissen").select_one("input[name=women][value=yes]")
     assert {"Frauencafé", "Treff"} == set(titles(look(luebeck, "?women=yes")))
+    legends = [legend.get_text() for legend in page.select("main legend")]
+    assert (
+        legends.index("Gesprochene Sprache") + 1 == legends.index("Gut zu wissen") == legends.index("Verfügbar auf") - 1
+    )
 
 
 def test_options_of_the_address_stay_when_filters_are_applied(luebeck, tandem, look):
