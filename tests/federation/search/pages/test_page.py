@@ -186,6 +186,13 @@ def test_title_tells_that_nothing_was_found_and_which_page_it_is(luebeck, tandem
     assert look(luebeck, "?q=tandem&page=2").title.get_text().startswith("tandem · Seite 2 · Suche")
 
 
+def test_printed_page_says_what_was_asked_for(luebeck, tandem, look):
+    asked = look(luebeck, "?q=tandem&kind=organisation&when=week").select_one("main .p-only").get_text()
+    assert asked == "tandem · Organisationen · In den nächsten 7 Tagen"
+    assert look(luebeck, "?kind=organisation").select_one("main .p-only").get_text() == "Organisationen"
+    assert look(luebeck).select_one("main .p-only") is None
+
+
 def test_empty_result_speaks_of_filters_where_there_are_some(luebeck, tandem, look):
     advice = "Oder nehmen Sie einen Filter weg."
     assert advice in look(luebeck, "?q=xqxqxq&kind=page").get_text()
