@@ -200,9 +200,9 @@ def test_mistyped_town_is_a_place():
     assert understanding.corrected == (("berkgamen", "bergkamen"),)
 
 
-def test_name_of_a_town_counts_no_more_than_to_be_there():
+def test_name_of_a_town_counts_hardly_more_than_to_be_there():
     _advice, place = understood("beratung bergkamen").groups
-    assert weight(place, "bergkamen") * ranking.TITLE == ranking.KEYWORDS
+    assert ranking.KEYWORDS < weight(place, "bergkamen") * ranking.TITLE < ranking.KEYWORDS * 1.2
 
 
 def test_town_is_a_place_with_its_name_as_a_word():
