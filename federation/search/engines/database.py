@@ -144,13 +144,13 @@ def results(rows: list[tuple], query: Query, terms: dict[str, tuple[str, str]]) 
 
 
 def _values(facet: str, counted: Counter, query: Query, terms: dict[str, tuple[str, str]]) -> dict[str, int]:
+    # A value that somebody wrote since the terms were read is counted from the next question on.
+    found = [(terms[letter], number) for letter, number in counted.items() if letter in terms]
     if facet != ASSOCIATION:
-        found = ((terms[letter], number) for letter, number in counted.items())
         return {value: number for (name, value), number in found if name == facet}
     counts: dict[str, int] = defaultdict(int)
     places = {f"{plugin} {association}": association for plugin, association in query.places}
-    for letter, number in counted.items():
-        name, place = terms[letter]
+    for (name, place), number in found:
         if name == PLACE and place in places:
             counts[places[place]] += number  # a thing has one plugin, so it is in one place of an association
     return counts
