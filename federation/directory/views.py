@@ -1,5 +1,5 @@
 from csp.constants import NONE
-from django.core.paginator import InvalidPage, Paginator
+from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import NoReverseMatch, reverse
@@ -7,6 +7,7 @@ from django.utils.http import urlencode
 from django.views.decorators.clickjacking import xframe_options_exempt
 
 from federation.matching.queries import current_of
+from federation.plugin_api.paging import page_of
 from federation.registry.models import STATES, Organisation, Topic
 from federation.registry.queries import members_of
 
@@ -62,14 +63,6 @@ def found(request) -> dict:
         "rows": rows,
         "map": map_of(rows),
     }
-
-
-def page_of(paginator: Paginator, number: str):
-    """The page, or None where there is no such page: the template then says so."""
-    try:
-        return paginator.page(number)
-    except InvalidPage:
-        return None
 
 
 def other_places(form: DirectoryForm, data) -> list[dict]:

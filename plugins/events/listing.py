@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from django.conf import settings
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Paginator
 from django.urls import reverse
 from django.utils import timezone
 
 from federation.content.chips import chips
+from federation.plugin_api.paging import page_of
 
 from .filters import EventFilter
 from .models import EventPage
@@ -95,7 +96,7 @@ def names(association, whose) -> list[tuple[str, str]] | None:
 
 
 def context(request, form: EventFilter, dates: list[tuple[Occurrence, Row]], whose) -> dict:
-    page = page_of(dates, request.GET.get("page", "1"))
+    page = page_of(Paginator(dates, PER_PAGE), request.GET.get("page", "1"))
     shown = items(page.object_list, whose, request) if page is not None else []
     return {
         "form": form,
@@ -104,14 +105,6 @@ def context(request, form: EventFilter, dates: list[tuple[Occurrence, Row]], who
         "page_obj": page,
         "days": [(day, list(group)) for day, group in groupby(shown, key=lambda item: item.day)],
     }
-
-
-def page_of(dates: list, number: str) -> Page | None:
-    """The page with this number, or None where there is no such page."""
-    paginator = Paginator(dates, PER_PAGE)
-    if not (number.isdecimal() and len(number) < 6 and 0 < int(number) <= paginator.num_pages):
-        return None
-    return paginator.page(int(number))
 
 
 def items(dates, whose, request) -> list[Item]:

@@ -1,5 +1,7 @@
-from django.core.paginator import EmptyPage, Paginator
+from django.core.paginator import Paginator
 from django.views.generic import TemplateView
+
+from federation.plugin_api.paging import page_of
 
 from ..analysis.highlighting import MARKABLE
 from ..asking import labels, misses, question
@@ -27,7 +29,7 @@ class SearchView(TemplateView):
             query=asked.text,
             total=found.results.total,
             places=found.places,
-            page_obj=page_of(found),
+            page_obj=page_of(Paginator(range(min(found.results.total, DEEPEST)), PAGE_SIZE), asked.page),
             results=results.of(found.hits),
             scopes=facets.scopes(found, self.request.association),
             groups=facets.groups(found.options),
@@ -38,15 +40,6 @@ class SearchView(TemplateView):
             **nothing,
             **kwargs,
         )
-
-
-def page_of(found: Answer):
-    """Django's page for the page links, or None where the address names one that is not there."""
-    paginator = Paginator(range(min(found.results.total, DEEPEST)), PAGE_SIZE)
-    try:
-        return paginator.page(found.question.page)
-    except EmptyPage:
-        return None
 
 
 def notices(found: Answer) -> dict:

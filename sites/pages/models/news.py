@@ -1,4 +1,4 @@
-from django.core.paginator import InvalidPage, Paginator
+from django.core.paginator import Paginator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel
 from federation.content.fields import BodyField
 from federation.content.models import BasePage
 from federation.content.public import is_public
+from federation.plugin_api.paging import page_of
 
 PER_PAGE = 12
 
@@ -27,10 +28,7 @@ class NewsIndexPage(BasePage):
             NewsPage.objects.child_of(self).live().filter(is_public()).select_related("image").order_by("-date", "-pk")
         )
         paginator = Paginator(news, PER_PAGE)
-        try:
-            page = paginator.page(request.GET.get("page", "1"))
-        except InvalidPage:
-            page = None  # the template says that there is no such page
+        page = page_of(paginator, request.GET.get("page", "1"))
         return {**super().get_context(request, *args, **kwargs), "total": paginator.count, "page_obj": page}
 
 

@@ -228,7 +228,7 @@ def test_long_list_ends_with_an_advice(enter, visit, luebeck, monkeypatch):
     assert "Hier endet die Liste" in page
 
 
-@pytest.mark.parametrize("number", ["0", "9", "-1", "x", "99999999999999999999"])
+@pytest.mark.parametrize("number", ["0", "9", "-1", "x", "9" * 5000])
 def test_page_that_is_not_there_is_said_to_be_missing(enter, visit, luebeck, number):
     enter(luebeck, "Verein")
     response = visit(luebeck, f"/de/organisationen/?page={number}")

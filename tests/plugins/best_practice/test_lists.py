@@ -85,7 +85,7 @@ def test_filter_with_bad_value_finds_nothing_and_says_so(visit, luebeck, house, 
 
 
 def test_page_that_does_not_exist_is_empty(visit, luebeck, house):
-    for number in ("0", "99", "abc", "-1", "\0"):
+    for number in ("0", "99", "abc", "-1", "\0", "9" * 5000):
         response = visit(luebeck, EVERYBODYS, {"page": number})
         assert titles(response) == [], number
         assert "Diese Seite der Liste gibt es nicht" in response.text

@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from federation.plugin_api.paging import page_of
 from federation.registry.models import Organisation
 
 from ...models import Application, Call
@@ -65,9 +66,7 @@ class ApplicationsView(ForFunder, TemplateView):
         form = ApplicationsFilter(self.request.GET, seen=seen)
         found = form.found().select_related("call", "organisation").order_by("-submitted_at", "-pk")
         paginator = Paginator(found, PER_PAGE)
-        number = self.request.GET.get("page", "1")
-        is_there = number.isdecimal() and len(number) < 9 and 1 <= int(number) <= paginator.num_pages
-        page = paginator.page(int(number)) if is_there else None
+        page = page_of(paginator, self.request.GET.get("page", "1"))
         return {
             **super().get_context_data(**kwargs),
             "form": form,
