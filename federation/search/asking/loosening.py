@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from math import ceil
+from time import monotonic
 
 from .. import engines
-from ..engines import Query, Results
+from ..engines import PATIENCE, Query, Results
 from .understanding import Understanding
 
 FEW = 5  # hits with everything, from which on nobody looks for more with a part of it
@@ -13,7 +14,8 @@ FEW = 5  # hits with everything, from which on nobody looks for more with a part
 def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     """Things with all that was asked for; where they are few, whatever is chosen, those with half of it too, where
     these are few, with any of it, and where there is nothing, with what was only wished for. And whether there may be
-    things without something of weight."""
+    things without something of weight. A server that is slow is waited for once in all of it."""
+    query = replace(query, until=monotonic() + PATIENCE)
     results = strict = engines.search(query)
     if strict.unfiltered >= FEW and not understanding.is_talk:
         return strict, understanding.leaves_out and bool(strict.unfiltered)

@@ -7,12 +7,13 @@ from functools import cache
 from django.conf import settings
 from django.db import connection
 
-from .base import DEEPEST, KM_OF_A_DEGREE, PAGE_SIZE, Engine, Form, Group, Near, Query, Results
+from .base import DEEPEST, KM_OF_A_DEGREE, PAGE_SIZE, PATIENCE, Engine, Form, Group, Near, Query, Results
 
 __all__ = [
     "DEEPEST",
     "KM_OF_A_DEGREE",
     "PAGE_SIZE",
+    "PATIENCE",
     "Engine",
     "Form",
     "Group",

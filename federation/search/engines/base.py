@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import inf
 from typing import Protocol
 
 from ..analysis import Form
@@ -11,6 +12,7 @@ PAGE_SIZE = 20
 DEEPEST = 10_000  # hits that can be paged to, in every engine: Elasticsearch's window, and nobody reads page 501
 CHUNK = 500  # things that are taken in at once
 KM_OF_A_DEGREE = 111.195  # of latitude
+PATIENCE = 1.0  # seconds that a visitor waits for a server; the database still has to answer within two
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ class Query:
     is called so. `filters` holds the chosen values by facet: any of a facet's, of all facets. `intervals` are the
     values of the facet `when`: a thing has one whose times touch it. `around` leaves only what is near. `places` are
     the pairs (plugin, association) that count, the core's with an empty plugin: what is switched off or gone is not
-    among them. `language` is the reader's, `own` the association whose site asks. `facets` are to be counted.
+    among them. `language` is the reader's, `own` the association whose site asks. `facets` are to be counted. `until`
+    (as `monotonic` tells it) a server is waited for, if that is sooner than `PATIENCE`.
     """
 
     groups: tuple[Group, ...] = ()
@@ -72,6 +75,7 @@ class Query:
     own: str = ""
     newest_first: bool = False  # instead of the best, for feeds
     page: int = 1
+    until: float = inf
 
     @property
     def offset(self) -> int:

@@ -21,14 +21,14 @@ from more_itertools import chunked
 
 from ..models import IndexedThing
 from . import elasticsearch_parts, elasticsearch_query
-from .base import CHUNK, Query, Results
+from .base import CHUNK, PATIENCE, Query, Results
 from .breaker import Breaker
 from .elasticsearch_entries import MAPPINGS, SETTINGS, USED, entries
 from .fields import askable
 
 logger = logging.getLogger(__name__)
 
-PATIENCE = 1.0  # seconds for a search; the database still has to answer within two
+LEAST_PATIENCE = 0.01  # seconds; none at all would be no limit
 WRITING_PATIENCE = 10.0
 LONG_PATIENCE = 120.0  # for what is done to a whole index
 FILLED = 250  # things that are sent at once while a whole index is filled, and the next are made
@@ -83,38 +83,41 @@ class ElasticsearchEngine:
         )
 
     def _found(self, query: Query) -> Mapping:
+        end = min(query.until, monotonic() + PATIENCE)
         if not elasticsearch_parts.finds_many(query, self.many):
-            return self._ask(elasticsearch_query.request(query))
-        end = monotonic() + PATIENCE
+            return self._ask(elasticsearch_query.request(query), end)
         narrowing, *wider = elasticsearch_parts.narrowings(query)
         countings = elasticsearch_parts.countings(query)
-        hits, *counts = self._ask_together([elasticsearch_parts.hits(query, narrowing), *countings.values()])
+        hits, *counts = self._ask_together([elasticsearch_parts.hits(query, narrowing), *countings.values()], end)
         counted = dict(zip(countings, counts, strict=True))
         if elasticsearch_parts.total_of(counted["without "]) < self.many:
             wider = wider[-1:]  # weighed in no time
         while wider and not elasticsearch_parts.are_the_best(hits, narrowing, counted, query):
             narrowing, *wider = wider
-            hits = self._ask(elasticsearch_parts.hits(query, narrowing), max(end - monotonic(), 0.01))
+            hits = self._ask(elasticsearch_parts.hits(query, narrowing), end)
         return elasticsearch_parts.answer(hits, counted, query)
 
     def probe(self) -> None:
         """Whether a search would be answered, from all of the index."""
-        self._ask({"size": 0})
+        self._ask({"size": 0}, monotonic() + PATIENCE)
 
-    def _ask(self, search: dict, patience: float = PATIENCE) -> Mapping:
-        client = self.client.options(request_timeout=patience)
-        return client.search(index=self.name, body=search, **WHOLE)
+    def _ask(self, search: dict, end: float) -> Mapping:
+        return self._until(end).search(index=self.name, body=search, **WHOLE)
 
-    def _ask_together(self, searches: list[dict]) -> list[dict]:
+    def _ask_together(self, searches: list[dict], end: float) -> list[dict]:
         """As each alone: the answer to all of them fails where one does."""
         lines = [line for search in searches for line in (WHOLE, search)]
-        answered = self.client.msearch(index=self.name, searches=lines)
+        answered = self._until(end).msearch(index=self.name, searches=lines)
         for found in answered["responses"]:
             if error := found.get("error"):
                 status = found["status"]
                 failure = HTTP_EXCEPTIONS.get(status, ApiError)
                 raise failure(error["type"], replace(answered.meta, status=status), found)
         return answered["responses"]
+
+    def _until(self, end: float) -> Elasticsearch:
+        """The client, which waits until then and no longer."""
+        return self.client.options(request_timeout=max(end - monotonic(), LEAST_PATIENCE))
 
     # What follows is for tasks and commands.
 

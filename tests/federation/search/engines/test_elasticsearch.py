@@ -12,8 +12,11 @@ import pytest
 from elasticsearch import ApiError, BadRequestError, NotFoundError
 
 from federation.search import engines
+from federation.search.asking.answers import answer
+from federation.search.asking.question import Question
 from federation.search.engines import Form, Group, Query, breaker
 from federation.search.engines.elasticsearch import SEGMENTS, Away, ElasticsearchEngine
+from sites.demo.factories import StandardPageFactory, home_of
 from tests.services.installation import until
 
 QUERY = Query(places=(("", "luebeck"),), facets=("kind",), language="de")
@@ -181,6 +184,22 @@ def test_slow_server_is_waited_for_once_in_parts_too(engine, slow):
     behind = ElasticsearchEngine(slow, engine.name)
     behind.many = 0
     assert seconds_of(behind, IN_PARTS) < 1.5
+
+
+def test_slow_server_is_waited_for_once_in_all_of_a_question(engine, slow, settings, luebeck):
+    StandardPageFactory(parent=home_of(luebeck), title="Bergwerk")
+    question = Question(
+        text="bergwerk zwickelbude mondschein", language="de"
+    )  # asked three times, for ever fewer words
+    engine.create()
+    for first in (lambda: answer(question, luebeck), lambda: engine.search(IN_PARTS)):
+        first()  # which takes longer
+    settings.ELASTICSEARCH_URL, settings.ELASTICSEARCH_INDEX = slow, engine.name
+    began = monotonic()
+    found = answer(question, luebeck)
+    assert monotonic() - began < 1.7
+    assert [hit.document.title for hit in found.hits] == ["Bergwerk"]
+    assert found.results.is_makeshift
 
 
 def test_server_that_comes_back_is_found_without_anybody_waiting(engine, monkeypatch):
