@@ -8,7 +8,7 @@ from django.db.models import Avg
 from django.utils.translation import gettext_lazy as _
 
 from federation.registry.models import Location
-from federation.registry.places import Place, find_towns, postal_region
+from federation.registry.places import Place, find_towns, place_of
 
 MOST_VALUES = 30
 
@@ -57,15 +57,15 @@ class PlaceField(forms.CharField):
 
 
 def place_of_postcode(code: str) -> Place:
-    """The middle of the registry's own places with this postcode, else of the postal region. Raises ValidationError."""
+    """The middle of the registry's own places with this postcode, else of all there. Raises ValidationError."""
     own = Location.objects.filter(postal_code=code, is_public=True, latitude__isnull=False)
     middle = own.aggregate(latitude=Avg("latitude"), longitude=Avg("longitude"))
     if middle["latitude"] is not None:
         return Place(code, middle["latitude"], middle["longitude"], "")
-    region = postal_region(code)
-    if region is None:
+    found = place_of(code, "")
+    if found is None:
         raise ValidationError(_("Diese PLZ gibt es nicht. Eine PLZ hat fünf Ziffern, zum Beispiel 59192."))
-    return region
+    return found
 
 
 def other_lands(towns: list[Place]) -> list[Place]:

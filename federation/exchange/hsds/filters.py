@@ -71,7 +71,7 @@ def near(rows: QuerySet, asked: ServicesAtLocations) -> QuerySet:
 
 
 def middle_of(postcode: str) -> tuple[float, float] | None:
-    """The middle of the registry's own places there, else of its neighbours, else of the postal region."""
+    """The middle of the registry's own places there, else of its neighbours, else of all there."""
     known = Location.objects.filter(is_public=True, latitude__isnull=False, longitude__isnull=False)
     for digits in (5, 4, 3):
         middle = known.filter(postal_code__startswith=postcode[:digits]).aggregate(Avg("latitude"), Avg("longitude"))

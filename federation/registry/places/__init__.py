@@ -43,12 +43,14 @@ class Gazetteer:
 def place_of(postal_code: str, city: str) -> Place | None:
     """Where an address is, as exactly as its town: the town of that name, of several the one nearest to the postcode.
 
-    Without a town that is known it is the middle of the postal region; None where neither says anything.
+    Without a town that is known it is where the postcode is; None where neither says anything.
     """
-    region = postal_region(postal_code)
-    towns = named(city)
+    code = postal_code.strip().removeprefix("D-")
+    there, region, towns = postcodes().get(code), postal_region(code), named(city)
     if not towns:
-        return region
+        return there or region
+    if there:
+        return min(towns, key=lambda town: kilometres(town, there))
     if region is None:
         return towns[0]
     # Towns are listed by size; a postal region is at most about 100 km wide.
@@ -57,7 +59,7 @@ def place_of(postal_code: str, city: str) -> Place | None:
 
 
 def postal_region(postal_code: str) -> Place | None:
-    """The middle of the region that a German postcode is in, or None."""
+    """The middle of the region that a German postcode is in, or None: for postcodes that are in no table."""
     code = postal_code.strip().removeprefix("D-")
     return gazetteer().regions.get(code[:2]) if re.fullmatch(r"[0-9]{5}", code) else None
 

@@ -45,8 +45,16 @@ def test_postcode_decides_between_towns_of_one_name():
     assert place_of("33790", "Halle").state == "DE-NW"
 
 
-def test_address_without_a_known_town_is_in_its_postal_region():
-    place = place_of("59192", "Nirgendwo")
+def test_postcode_decides_between_near_towns_of_one_name():
+    """By itself and not by its region, in which the larger one of the name may lie too."""
+    assert place_of("23816", "Leezen").state == "DE-SH"
+    assert place_of("19067", "Leezen").state == "DE-MV"
+    assert kilometres(place_of("25999", "Kampen"), place_of("25980", "Sylt")) < 20
+
+
+def test_address_without_a_known_town_is_where_its_postcode_is():
+    assert place_of("59192", "Nirgendwo").name == "Bergkamen"
+    place = place_of("59999", "Nirgendwo")  # in no table
     assert place.name == "Hamm"
     assert place.state == ""  # a region may lie in two of the Länder
 
