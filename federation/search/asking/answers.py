@@ -150,7 +150,9 @@ def answer(question: Question, own: Association, *, newest_first: bool = False) 
     results, is_relaxed = Results(), False
     if not question.is_unreadable:
         results, is_relaxed = ask(query, understanding)
-    pinned = pinned_for(question.text) if question.text and question.page == 1 else []
+    # A filter leaves out what is not so, and a feed has no first place.
+    has_pins = question.text and question.page == 1 and not (question.filters or newest_first)
+    pinned = pinned_for(question.text) if has_pins else []
     return Answer(
         question=question,
         understanding=understanding,

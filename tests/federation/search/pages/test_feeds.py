@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from federation.registry.models import Organisation, Service
-from federation.search.models import IndexedThing
+from federation.search.models import IndexedThing, PinnedResult
 from sites.demo.factories import OrganisationFactory, ServiceFactory, StandardPageFactory, home_of
 
 pytestmark = pytest.mark.django_db
@@ -127,3 +127,9 @@ def test_page_names_its_feed(luebeck, three, visit):
         '<link rel="alternate" type="application/atom+xml" title="Neue Treffer als Feed"'
         ' href="feed/?q=br%C3%BCcke&amp;kind=organisation">'
     ) in page
+
+
+def test_feed_has_no_pinned_result(luebeck, three, feed):
+    page = StandardPageFactory(parent=home_of(luebeck), title="Ganz anderes")
+    PinnedResult.objects.create(question="Brücke", question_key="brucke", thing=f"page:{page.translation_key}")
+    assert "Ganz anderes" not in titles(feed(luebeck, "?q=brücke"))

@@ -527,6 +527,13 @@ def test_pinned_result_stands_first_even_where_nothing_is_found(luebeck, tandem,
     assert "Empfohlen" in found.get_text()
 
 
+def test_pinned_result_does_not_pass_a_filter(luebeck, tandem, look):
+    page = StandardPageFactory(parent=home_of(luebeck), title="Ganz anderes")
+    PinnedResult.objects.create(question="Tandem", question_key="tandem", thing=f"page:{page.translation_key}")
+    assert titles(look(luebeck, "?q=tandem"))[0] == "Ganz anderes"
+    assert titles(look(luebeck, "?q=tandem&kind=organisation")) == ["Tandem Beruf"]
+
+
 def group_of(page, title):
     return next(group for group in page.select("main fieldset") if group.legend.get_text() == title)
 
