@@ -64,3 +64,14 @@ class Rebuild(models.Model):
 
     def __str__(self):
         return f"{self.started_at:%Y-%m-%d %H:%M}"
+
+
+class IndexVersion(models.Model):
+    """What made the index as it is (`index/version.py`): a single row. Without a code: nobody knows."""
+
+    ownership = Ownership.INTERNAL
+
+    code = models.CharField(max_length=40, blank=True)
+
+    def __str__(self):
+        return self.code

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
-from federation.search.index import rebuilding
+from federation.search.index import rebuilding, version
 
 
 class Command(BaseCommand):
@@ -23,3 +23,4 @@ class Command(BaseCommand):
                 raise CommandError(
                     f"Elasticsearch does not do its part; run this again, it goes on: {error}"
                 ) from error
+        version.note()
