@@ -12,6 +12,7 @@ import logging
 import os
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
@@ -89,8 +90,9 @@ def set_aside() -> Iterator[Path]:
     noted = Path(settings.EMPTY_SEARCHES_FILE)
     aside = noted.with_name(f"{noted.name}.counting")
     for _turn in range(2):
-        if not aside.exists() and noted.exists():
-            noted.rename(aside)  # searches of this moment begin a new file
+        if not aside.exists():
+            with suppress(FileNotFoundError):  # nothing was noted, or another process was quicker
+                noted.rename(aside)  # searches of this moment begin a new file
         if aside.exists():
             yield aside
 
@@ -111,7 +113,8 @@ def count(found: Path, today: date) -> int:
 
 
 def add(language: str, key: str, times: int, today: date) -> None:
-    search, is_new = EmptySearch.objects.get_or_create(
+    # Locked, as several servers count at the same hour of the night.
+    search, is_new = EmptySearch.objects.select_for_update().get_or_create(
         language=language, question_key=key, defaults={"times": times, "days": 1, "last_on": today}
     )
     if not is_new:

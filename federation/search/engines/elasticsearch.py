@@ -195,6 +195,8 @@ class ElasticsearchEngine:
 
     def has_index(self, index: str, code: str) -> bool:
         """Whether it is there, made by this version; Elasticsearch makes up an index itself where one is missing."""
+        if not index:
+            return False  # all that there are would be asked for
         try:
             found = self.writer.indices.get_mapping(index=index)
         except NotFoundError:

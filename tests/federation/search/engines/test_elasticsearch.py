@@ -165,6 +165,7 @@ def test_index_that_elasticsearch_made_up_is_not_ours(engine):
     engine.client.index(index=f"{engine.name}-x", document={"title": "a"})
     assert not engine.has_index(f"{engine.name}-x", "code")
     assert not engine.has_index("nothing", "code")
+    assert not engine.has_index("", "code")
     assert engine.has_index(engine.create_index("code"), "code")
     engine.drop(f"{engine.name}-x")
 
