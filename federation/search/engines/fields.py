@@ -7,18 +7,16 @@ their signs: hardly anybody asks for them (`written`).
 """
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
-from typing import Final, Protocol
+from typing import Final
 
 from .. import ranking, vocabulary
-from ..analysis import alternatives, document_tokens, name_tokens
+from ..analysis import alternatives
 from ..analysis.sounds import MARK
 from .base import Form, Group
+from .found_by import OFTEN
 
-OFTEN = "+"  # in the body, more than once
 NAMED = ("^", "!")  # where names stand, and so their sounds
 SIGNS: Final = {
     "^": ranking.TITLE,
@@ -35,37 +33,6 @@ FEW_FORMS = 6
 STEP = 1.25  # weights that are closer than this are one
 SEVERAL = 3  # groups
 SURE = 0.65  # of the weight of a group's best form
-
-
-class Said(Protocol):
-    """What is read of a document: its row, or one that is going to be written."""
-
-    language: str
-    title: str
-    names: str
-    keywords: str
-    body: str
-
-
-def tokens_of(document: Said) -> list[str]:
-    """All that a document is found by, each once; for the same texts always in the same order."""
-    language = document.language
-    body = Counter(document_tokens(document.body, language))
-    rest = [OFTEN + token for token, times in body.items() if times > 1]
-    above = {
-        "^": name_tokens(document.title, language),
-        "!": name_tokens(document.names, language),
-        "#": document_tokens(document.keywords, language),
-    }
-    for sign, tokens in above.items():
-        rest += [token for token in tokens if token[0] != MARK]
-        rest += [sign + token for token in tokens]
-    return [*body, *dict.fromkeys([token for token in rest if token not in body])]
-
-
-def tokens_of_thing(by_document: Sequence[list[str]]) -> list[str]:
-    """All that it is found by in all of its languages."""
-    return by_document[0] if len(by_document) == 1 else list(dict.fromkeys(chain.from_iterable(by_document)))
 
 
 def askable(groups: Iterable[Group]) -> list[Group]:

@@ -14,7 +14,7 @@ from more_itertools import chunked
 from ..models import IndexedThing
 from .base import CHUNK, Form
 from .database import IS_WORD, DatabaseEngine
-from .fields import tokens_of, tokens_of_thing
+from .found_by import tokens_of, tokens_of_thing
 from .sql import Sql
 
 AT_ONCE = 250  # rows that are written by a statement

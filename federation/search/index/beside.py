@@ -1,5 +1,4 @@
-"""Work on the database beside what Python does meanwhile: a full index takes about as long for the one as for the
-other, and the databases' clients let other threads run while they wait."""
+"""Work on the database beside what Python does meanwhile: databases' clients let other threads run while they wait."""
 
 import sys
 from collections.abc import Callable
@@ -12,17 +11,13 @@ SWITCHED_AFTER = 0.0005  # seconds
 
 
 class Beside:
-    """A thread that uses the caller's connection, so what it does belongs to the caller's transaction. As long as it is
-    entered, the caller leaves the database alone, unless the thread has an `own` connection. It does one work at a
-    time.
+    """A thread with a connection of its own, so it sees what was committed. It does one work at a time.
 
     `begin` and leaving raise whatever the last work raised.
     """
 
-    def __init__(self, *, own: bool = False):
-        self.own = own
-        usual = connections[DEFAULT_DB_ALIAS]
-        self.connection = usual.copy() if own else usual
+    def __init__(self):
+        self.connection = connections[DEFAULT_DB_ALIAS].copy()
         self.work: Future | None = None
 
     def __enter__(self) -> "Beside":
@@ -35,8 +30,7 @@ class Beside:
     def __exit__(self, kind, *error) -> None:
         self.executor.shutdown()
         sys.setswitchinterval(self.usual)
-        if self.own:
-            self.connection.close()
+        self.connection.close()
         self.connection.dec_thread_sharing()
         if kind is None:
             self.wait()

@@ -20,15 +20,16 @@ from .. import vocabulary
 from ..engines import database_engine
 from ..models import UnsentThing
 from . import rows
-from .beside import Beside
+from .composing import Composed, Document
+from .preparing import Preparing
 
 CHUNK = 100
-PART = 250  # things, of those that are written beside
+PART = 100  # things that are written while the next are prepared
 
-Described = Iterable[tuple[str, rows.Document]]  # each with its thing's key
-Documents = dict[tuple[str, str], rows.Document]  # by the thing's key and the language
+Described = Iterable[tuple[str, Document]]  # each with its thing's key
+Documents = dict[tuple[str, str], Document]  # by the thing's key and the language
 Things = Mapping[str, rows.Old]  # by key
-NewThings = Mapping[str, rows.Composed]
+NewThings = Mapping[str, Composed]
 
 
 def index_object(source: SearchSource, instance: Model) -> set[str]:
@@ -37,17 +38,17 @@ def index_object(source: SearchSource, instance: Model) -> set[str]:
 
 
 def index_objects(
-    source: SearchSource, keys: Iterable[Any], *, chunk: int = CHUNK, is_everything: bool = False
+    source: SearchSource, keys: Iterable[Any], *, chunk: int = CHUNK, preparing: Preparing | None = None
 ) -> set[str]:
     """Makes the rows and the database's engine say what the objects say. Returns the keys of the things that changed.
 
-    Each `chunk` of objects is one transaction, unless the caller has one. Who indexes everything anew counts the words
-    and fills Elasticsearch when all rows are there.
+    Each `chunk` of objects is one transaction, unless the caller has one. Who indexes everything anew says where it
+    is prepared, and counts the words and fills Elasticsearch when all rows are there.
     """
     content_type = ContentType.objects.get_for_model(source.model)
     changed = set()
     for some in chunked(sorted({str(key) for key in keys}), chunk):
-        changed |= _replace(content_type, some, partial(_described, source, content_type, some), is_everything)
+        changed |= _replace(content_type, some, partial(_described, source, content_type, some), preparing)
     return changed
 
 
@@ -77,7 +78,7 @@ def _replace(
     content_type: ContentType,
     keys: Collection[str],
     describe: Callable[[], Described],
-    is_everything: bool = False,
+    preparing: Preparing | None = None,
 ) -> set[str]:
     """Replaces the documents of the objects by those that are described, and makes their things anew."""
     engine = database_engine()
@@ -97,41 +98,39 @@ def _replace(
         if place not in described and not (row.content_type_id == content_type.pk and row.object_id in keys)
     }
     there = Counter(key for key, _language in before)
-    write = _write_many if is_everything else _write
+    write = partial(_write_many, preparing) if preparing else _write
     return write(affected, old, there, _composed(described | kept))
 
 
-def _composed(rows_by_place: Documents) -> dict[str, rows.Composed]:
-    documents: dict[str, list[rows.Document]] = defaultdict(list)
+def _composed(rows_by_place: Documents) -> dict[str, Composed]:
+    documents: dict[str, list[Document]] = defaultdict(list)
     for (key, _language), row in rows_by_place.items():
         documents[key].append(row)
-    return {key: rows.Composed(key, found) for key, found in documents.items()}
+    return {key: Composed(key, found) for key, found in documents.items()}
 
 
 def _write(keys: Collection[str], old: Things, there: Counter[str], new: NewThings) -> set[str]:
     """Writes what changed of these things, and tells whoever has to know. `there` is how many documents each had."""
     changed, fresh = _write_rows(keys, old, there, new)
     if changed:
-        vocabulary.learn({token for thing in fresh for token in thing.tokens})
+        vocabulary.learn({token for thing in fresh for token in thing.words.split()})
         if settings.ELASTICSEARCH_URL:
             UnsentThing.objects.bulk_create(UnsentThing(key=key) for key in sorted(changed))
     return changed
 
 
-def _write_many(keys: Collection[str], old: Things, there: Counter[str], new: NewThings) -> set[str]:
-    """The same for so many that nobody is told: some are written while the words of the next are found."""
-    changed: set[str] = set()
-    with Beside() as beside:
-        for some in chunked(sorted(keys), PART):
-            for key in filter(new.__contains__, some):
-                new[key].prepare()
-            beside.begin(lambda some=some: changed.update(_write_rows(some, old, there, new)[0]))
-    return changed
+def _write_many(
+    preparing: Preparing, keys: Collection[str], old: Things, there: Counter[str], new: NewThings
+) -> set[str]:
+    """The same for so many that nobody is told: some are written while the next are prepared."""
+    parts = list(chunked(sorted(keys), PART))
+    prepared = preparing.prepared([[new[key] for key in some if key in new] for some in parts])
+    return {key for some, _things in zip(parts, prepared, strict=True) for key in _write_rows(some, old, there, new)[0]}
 
 
 def _write_rows(
     keys: Collection[str], old: Things, there: Counter[str], new: NewThings
-) -> tuple[set[str], list[rows.Composed]]:
+) -> tuple[set[str], list[Composed]]:
     """Returns the keys of those that changed, and the things that have other words than before."""
     same = {
         key

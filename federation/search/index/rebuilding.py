@@ -24,6 +24,7 @@ from ..models import IndexedDocument, IndexedThing, Rebuild, UnsentThing
 from . import delivery, leases
 from .beside import Beside
 from .indexing import index_objects, remove_documents
+from .preparing import Preparing
 
 CHUNK = 1000  # objects between two notes of how far it came, and in one transaction
 HELD = 120  # seconds without a sign of life until another one may go on
@@ -95,10 +96,11 @@ class Rebuilding:
         names = [name for name, _step in steps]
         done = names.index(self.state.step) if self.state.step in names else 0
         self.words = database_engine().expect_many()
-        for name, step in steps[done:]:
-            if self.state.step != name:
-                self.note(name, "")
-            step()
+        with Preparing(count()) as self.preparing:
+            for name, step in steps[done:]:
+                if self.state.step != name:
+                    self.note(name, "")
+                step()
         self.state.delete()
 
     def steps(self) -> Iterator[Step]:
@@ -112,9 +114,9 @@ class Rebuilding:
 
     def index_source(self, source) -> None:
         settle = database_engine().settle
-        with Beside(own=True) as beside:
+        with Beside() as beside:
             for keys in self.chunks(source.public()):
-                index_objects(source, keys, chunk=CHUNK, is_everything=True)
+                index_objects(source, keys, chunk=CHUNK, preparing=self.preparing)
                 # Another connection would wait for what this one has not committed.
                 settle() if connection.in_atomic_block else beside.begin(settle)
 

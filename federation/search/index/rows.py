@@ -3,47 +3,25 @@
 They are plain tuples: with instances of the models, a full index would take several times as long.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
-from hashlib import blake2b
-from itertools import chain
 from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
-from django.utils.functional import cached_property
 
 from federation.plugin_api import SearchDocument
 
 from ..engines import database_engine
-from ..engines.fields import tokens_of, tokens_of_thing
 from ..engines.sql import Sql, marks
 from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
 from ..text import LONGEST_TEXT, fold
+from .composing import Composed, Document, to_json
 
 LONGEST_TITLE, LONGEST_KEY = 255, 100
-MOST_VALUES, MOST_PLACES, MOST_TIMES = 200, 200, 500  # of a thing
+MOST_PLACES, MOST_TIMES = 200, 500  # of a thing
 BELONGING = (IndexedPlace, IndexedTime, IndexedDocument)
-to_json = json.JSONEncoder(ensure_ascii=False).encode
-
-
-class Document(NamedTuple):
-    """What `IndexedDocument` holds, by the names of its columns."""
-
-    content_type_id: int
-    object_id: str
-    language: str
-    is_source: bool
-    title: str
-    title_key: str
-    names: str
-    keywords: str
-    body: str
-    path: str
-    shared_path: bool
-    about: dict
 
 
 class Old(NamedTuple):
@@ -84,68 +62,20 @@ def _storable(text: str, length: int) -> str:
     return str(text).replace("\x00", "")[:length]  # PostgreSQL stores no NUL
 
 
-class Composed:
-    """A thing as its documents describe it. What is said of the thing and not of a language, the source says."""
-
-    def __init__(self, key: str, documents: Iterable[Document]):
-        self.key = key
-        self.documents = sorted(documents, key=lambda row: (not row.is_source, row.language))
-        self.about = self.documents[0].about
-
-    @cached_property
-    def tokens(self) -> list[str]:
-        return tokens_of_thing([tokens_of(row) for row in self.documents])
-
-    @cached_property
-    def words(self) -> str:
-        return " ".join(self.tokens)
-
-    @cached_property
-    def associations(self) -> list[str]:
-        """The owner first. A thing is there wherever one of its languages is."""
-        return list(dict.fromkeys(slug for row in self.documents for slug in row.about["associations"]))
-
-    @cached_property
-    def values(self) -> set[tuple[str, str]]:
-        """Pairs (facet, value). A plugin cannot fill the core's facets: who may be found where hangs on them."""
-        plugin = self.about["plugin"]
-        core = {
-            "kind": [self.about["kind"]],
-            "available_in": [row.language for row in self.documents],
-            "place": [f"{plugin} {slug}" for slug in self.associations],
-            "association": [],
-        }
-        said = {**self.about["facets"], **core}
-        return {(facet, value) for facet, values in said.items() for value in values[:MOST_VALUES] if value}
-
-    @cached_property
-    def lines(self) -> list[tuple]:
-        """Its documents as they are written."""
-        return [(*row[:-1], to_json(row.about)) for row in self.documents]
-
-    @cached_property
-    def state(self) -> str:
-        """Two digests: of the words, and of everything else that the rows say."""
-        return _digest(self.words) + _digest("\x00".join(map(str, chain.from_iterable(self.lines))))
-
-    def prepare(self) -> None:
-        """Finds whatever takes long and needs no database."""
-        self.state  # noqa: B018 - remembered
-
-    def row(self, number: int, letters: Mapping[tuple[str, str], str]) -> tuple:
-        checked_on, updated_at = self.about["checked_on"], self.about["updated_at"]
-        return (
-            number,
-            self.key,
-            self.about["kind"],
-            self.about["plugin"],
-            self.documents[0].title_key,
-            to_json(self.associations),
-            checked_on and connection.ops.adapt_datefield_value(date.fromisoformat(checked_on)),
-            updated_at and _moment(updated_at),
-            "".join(sorted(letters[pair] for pair in self.values)),
-            self.state,
-        )
+def thing_row(number: int, thing: Composed, letters: Mapping[tuple[str, str], str]) -> tuple:
+    checked_on, updated_at = thing.about["checked_on"], thing.about["updated_at"]
+    return (
+        number,
+        thing.key,
+        thing.about["kind"],
+        thing.about["plugin"],
+        thing.documents[0].title_key,
+        to_json(thing.associations),
+        checked_on and connection.ops.adapt_datefield_value(date.fromisoformat(checked_on)),
+        updated_at and _moment(updated_at),
+        "".join(sorted(letters[pair] for pair in thing.values)),
+        thing.state,
+    )
 
 
 THING = ("id", "key", "kind", "plugin", "title_key", "associations", "checked_on", "updated_at", "terms", "state")
@@ -153,10 +83,6 @@ THING = ("id", "key", "kind", "plugin", "title_key", "associations", "checked_on
 
 def _moment(text: str):
     return connection.ops.adapt_datetimefield_value(datetime.fromisoformat(text))
-
-
-def _digest(said: str) -> str:
-    return blake2b(said.encode(), digest_size=16).hexdigest()
 
 
 def things_of(content_type: ContentType, keys: Collection[str]) -> set[str]:
@@ -223,7 +149,7 @@ def _write_rows(things: Collection[tuple[int, Composed]]) -> None:
         times += [(number, _moment(start), _moment(end)) for start, end in thing.about["times"]]
     insert = database_engine().insert
     for table, columns, rows in (
-        ("search_indexedthing", THING, [thing.row(number, letters) for number, thing in things]),
+        ("search_indexedthing", THING, [thing_row(number, thing, letters) for number, thing in things]),
         ("search_indexeddocument", ("thing_id", *Document._fields), documents),
         ("search_indexedplace", ("thing_id", "latitude", "longitude"), places),
         ("search_indexedtime", ("thing_id", "starts_at", "ends_at"), times),
