@@ -2,7 +2,7 @@
 machine too, the second says more."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import NamedTuple
@@ -24,28 +24,43 @@ class Spent(NamedTuple):
 
 
 def spent(work: Callable[[], object]) -> Spent:
-    clock, processor = perf_counter(), process_time() + servers()
+    clock, processor = perf_counter(), processes() + servers()
     work()
-    return Spent(perf_counter() - clock, process_time() + servers() - processor)
+    return Spent(perf_counter() - clock, processes() + servers() - processor)
+
+
+def processes() -> float:
+    """Seconds of the processor that this process used, and those that it began and that have ended."""
+    return process_time() + sum(os.times()[2:4])
 
 
 def servers() -> float:
-    """Seconds of the processor that PostgreSQL, on this machine, spent on this connection, and Elasticsearch on all."""
-    return (of_postgresql() if connection.vendor == "postgresql" else 0) + of_elasticsearch()
+    """Those that PostgreSQL and Elasticsearch, on this machine, have used for everybody."""
+    return sum(map(of_server, _numbers()))
 
 
-def of_postgresql() -> float:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_backend_pid()")
-        (number,) = cursor.fetchone()
-    after_name = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
-    return sum(map(int, after_name[11:13])) / TICKS
+def of_server(number: int) -> float:
+    """With the processes that it began, such as the connections of PostgreSQL: open ones and ended ones."""
+    ticks = sum(map(int, _stat(number)[ITSELF_AND_ENDED]))
+    for child in Path(f"/proc/{number}/task/{number}/children").read_text().split():
+        ticks += sum(map(int, _stat(int(child))[ITSELF]))
+    return ticks / TICKS
 
 
-def of_elasticsearch() -> float:
-    if not settings.ELASTICSEARCH_URL:
-        return 0
-    from federation.search.engines import engines
+def _numbers() -> Iterator[int]:
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_backend_pid()")
+            yield int(_stat(cursor.fetchone()[0])[PARENT])
+    if settings.ELASTICSEARCH_URL:
+        from federation.search.engines import engines
 
-    nodes = engines()[0].writer.nodes.stats(metric="process")["nodes"].values()
-    return sum(node["process"]["cpu"]["total_in_millis"] for node in nodes) / 1000
+        for node in engines()[0].writer.nodes.info(metric="process")["nodes"].values():
+            yield node["process"]["id"]
+
+
+PARENT, ITSELF, ITSELF_AND_ENDED = 1, slice(11, 13), slice(11, 15)
+
+
+def _stat(number: int) -> list[str]:
+    return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
