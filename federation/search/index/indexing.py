@@ -24,7 +24,7 @@ from .composing import Composed, Document
 from .preparing import Preparing
 
 CHUNK = 100
-PART = 100  # things that are written while the next are prepared
+PART = 250  # things that are written while the next are prepared
 
 Described = Iterable[tuple[str, Document]]  # each with its thing's key
 Documents = dict[tuple[str, str], Document]  # by the thing's key and the language
