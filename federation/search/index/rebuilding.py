@@ -69,7 +69,9 @@ def count() -> int:
 def begin(restart: bool) -> Rebuild:
     """The one that was cut off, if it can go on, or a new one."""
     engine, known = elasticsearch(), Rebuild.objects.first()
-    if known and not restart and known.code == code() and (not engine or engine.has_index(known.index, code())):
+    # Elasticsearch may have been set up or given up since.
+    is_there = known and (engine.has_index(known.index, code()) if engine else not known.index)
+    if is_there and not restart and known.code == code():
         return known
     for old in Rebuild.objects.all():
         if engine and old.index:

@@ -311,6 +311,25 @@ def test_refused_entry_waits_and_holds_up_no_other(engine, page):
     assert not UnsentThing.objects.exists()
 
 
+def test_rebuild_goes_on_where_elasticsearch_was_given_up_meanwhile(engine, settings, page, small_chunks):
+    with pytest.raises(CutOff):
+        rebuilding.rebuild(cut_off_after(3))
+    url, settings.ELASTICSEARCH_URL = settings.ELASTICSEARCH_URL, ""
+    rebuilding.rebuild()
+    settings.ELASTICSEARCH_URL = url
+    rebuilding.rebuild()
+    assert set(in_elasticsearch(engine)) == things()
+
+
+def test_rebuild_goes_on_where_elasticsearch_was_set_up_meanwhile(engine, settings, page, small_chunks):
+    url, settings.ELASTICSEARCH_URL = settings.ELASTICSEARCH_URL, ""
+    with pytest.raises(CutOff):
+        rebuilding.rebuild(cut_off_after(3))
+    settings.ELASTICSEARCH_URL = url
+    rebuilding.rebuild()
+    assert set(in_elasticsearch(engine)) == things()
+
+
 # What is in it
 
 
