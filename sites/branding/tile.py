@@ -36,7 +36,7 @@ HALF = CELL // 2
 GAP = 3.7  # half the gap that the lower ribbon leaves for the upper one
 OVERLAP = 0.1  # so that no hairline shows between two tiles
 
-_HIDDEN = 'aria-hidden="true" focusable="false"'
+_HIDDEN = 'aria-hidden="true"'
 
 
 def seed_for(name: str) -> int:

@@ -77,7 +77,7 @@ def icon(name: str, css_class: str = "") -> SafeString:
         return SafeString()
     classes = " ".join(filter(None, ["icon", "icon-directional" if name in DIRECTIONAL else "", css_class]))
     return format_html(
-        '<svg class="{}" aria-hidden="true" focusable="false"><use href="{}#i-{}"/></svg>',
+        '<svg class="{}" aria-hidden="true"><use href="{}#i-{}"/></svg>',
         classes,
         static("branding/icons.svg"),
         name,
