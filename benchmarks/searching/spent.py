@@ -24,9 +24,14 @@ class Spent(NamedTuple):
 
 
 def spent(work: Callable[[], object]) -> Spent:
-    clock, processor = perf_counter(), processes() + servers()
+    clock, before = perf_counter(), processor()
     work()
-    return Spent(perf_counter() - clock, processes() + servers() - processor)
+    return Spent(perf_counter() - clock, processor() - before)
+
+
+def processor() -> float:
+    """Seconds of it that this process and the servers used."""
+    return processes() + servers()
 
 
 def processes() -> float:

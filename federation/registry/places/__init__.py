@@ -46,7 +46,7 @@ def place_of(postal_code: str, city: str) -> Place | None:
     Without a town that is known it is where the postcode is; None where neither says anything.
     """
     code = postal_code.strip().removeprefix("D-")
-    there, region, towns = postcodes().get(code), postal_region(code), named(city)
+    there, region, towns = postcodes().get(code), region_of(code), named(city)
     if not towns:
         return there or region
     if there:
@@ -58,9 +58,8 @@ def place_of(postal_code: str, city: str) -> Place | None:
     return near[0] if near else min(towns, key=lambda town: kilometres(town, region))
 
 
-def postal_region(postal_code: str) -> Place | None:
+def region_of(code: str) -> Place | None:
     """The middle of the region that a German postcode is in, or None: for postcodes that are in no table."""
-    code = postal_code.strip().removeprefix("D-")
     return gazetteer().regions.get(code[:2]) if re.fullmatch(r"[0-9]{5}", code) else None
 
 

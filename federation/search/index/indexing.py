@@ -125,7 +125,10 @@ def _write_many(
     """The same for so many that nobody is told: some are written while the next are prepared."""
     parts = list(chunked(sorted(keys), PART))
     prepared = preparing.prepared([[new[key] for key in some if key in new] for some in parts])
-    return {key for some, _things in zip(parts, prepared, strict=True) for key in _write_rows(some, old, there, new)[0]}
+    changed: set[str] = set()
+    for some, _things in zip(parts, prepared, strict=True):
+        changed |= _write_rows(some, old, there, new)[0]
+    return changed
 
 
 def _write_rows(

@@ -5,7 +5,7 @@ import gc
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from threading import Thread
 
@@ -30,10 +30,9 @@ class Preparing:
     def __exit__(self, *error) -> None:
         self.executor.shutdown(cancel_futures=True)
 
-    def prepared(self, parts: Iterable[Sequence[Composed]]) -> Iterator[Sequence[Composed]]:
+    def prepared(self, parts: Sequence[Sequence[Composed]]) -> Iterator[Sequence[Composed]]:
         """Each part, in their order, once it is prepared, while the next ones are. Raises what preparing them raises,
         and BrokenProcessPool where a process was ended by somebody else."""
-        parts = list(parts)
         for part, found in zip(parts, self.executor.map(find, parts), strict=True):
             for thing, values in zip(part, found, strict=True):
                 vars(thing).update(zip(FOUND, values, strict=True))

@@ -7,11 +7,9 @@ when the new one is complete. How far it came is written down with each chunk: c
 
 import gc
 import hashlib
-import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
-from pathlib import Path
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
@@ -21,7 +19,7 @@ from django.db.models import QuerySet
 from .. import sources, vocabulary
 from ..engines import database_engine, engines
 from ..models import IndexedDocument, IndexedThing, Rebuild, UnsentThing
-from . import delivery, leases
+from . import delivery, leases, version
 from .beside import Beside
 from .indexing import index_objects, remove_documents
 from .preparing import Preparing
@@ -104,6 +102,7 @@ class Rebuilding:
                     self.note(name, "")
                 step()
         self.state.delete()
+        version.note()
 
     def steps(self) -> Iterator[Step]:
         for label, source in sorted((model._meta.label_lower, source) for model, source in sources.by_model().items()):
@@ -204,9 +203,7 @@ def elasticsearch_failures() -> tuple[type[Exception], ...]:
 @cache
 def code() -> str:
     """What this version of the search is, so that none goes on with what another began."""
-    files = {str(path) for path in Path(__file__).parents[1].rglob("*.py")}
-    files.update(inspect.getfile(source.documents) for source in sources.by_model().values())
     digest = hashlib.sha256()
-    for path in sorted(files):
-        digest.update(Path(path).read_bytes())
+    for path in sorted({*version.SEARCH.rglob("*.py"), *version.of_sources()}):
+        digest.update(path.read_bytes())
     return digest.hexdigest()[:40]

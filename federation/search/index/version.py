@@ -30,7 +30,7 @@ def is_outdated() -> bool:
 
 
 def note() -> None:
-    """To be called when everything has been indexed anew."""
+    """Everything has been indexed anew."""
     IndexVersion.objects.update_or_create(pk=ONLY, defaults={"code": current()})
 
 
@@ -38,9 +38,13 @@ def note() -> None:
 def current() -> str:
     """The version of the code that decides. What changes no line of it, such as comments, changes no index."""
     files = {path for pattern in DECIDING for path in SEARCH.glob(pattern)}
-    files.update(Path(inspect.getfile(source.documents)) for source in sources.by_model().values())
-    said = [meaning(path.read_text(encoding="utf-8")) for path in sorted(files)]
+    said = [meaning(path.read_text(encoding="utf-8")) for path in sorted(files | of_sources())]
     return hashlib.sha256("\n".join([*said, version_of(STEMMER)]).encode()).hexdigest()[:40]
+
+
+def of_sources() -> set[Path]:
+    """The modules that say what the documents of things are."""
+    return {Path(inspect.getfile(source.documents)) for source in sources.by_model().values()}
 
 
 def meaning(source: str) -> str:

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
-from federation.search.index import rebuilding, version
+from federation.search.index import rebuilding
 
 
 class Command(BaseCommand):
@@ -23,4 +23,3 @@ class Command(BaseCommand):
                 raise CommandError(
                     f"Elasticsearch does not do its part; run this again, it goes on: {error}"
                 ) from error
-        version.note()

@@ -189,9 +189,8 @@ def test_slow_server_is_waited_for_once_in_parts_too(engine, slow):
 
 def test_slow_server_is_waited_for_once_in_all_of_a_question(engine, slow, settings, luebeck):
     StandardPageFactory(parent=home_of(luebeck), title="Bergwerk")
-    question = Question(
-        text="bergwerk zwickelbude mondschein", language="de"
-    )  # asked three times, for ever fewer words
+    # Asked three times, for ever fewer words.
+    question = Question(text="bergwerk zwickelbude mondschein", language="de")
     engine.create()
     for first in (lambda: answer(question, luebeck), lambda: engine.search(IN_PARTS)):
         first()  # which takes longer
