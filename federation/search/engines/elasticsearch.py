@@ -6,11 +6,9 @@ server once, for a second: then the database answers until it is back (`breaker.
 
 import logging
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from itertools import chain
 from time import monotonic
 from uuid import uuid4
 
@@ -23,15 +21,16 @@ from ..models import IndexedThing
 from . import elasticsearch_parts, elasticsearch_query
 from .base import CHUNK, PATIENCE, Query, Results
 from .breaker import Breaker
-from .elasticsearch_entries import MAPPINGS, SETTINGS, USED, entries
+from .composing import Composed
+from .elasticsearch_entries import MAPPINGS, SETTINGS, USED
 from .fields import askable
+from .stored import stored
 
 logger = logging.getLogger(__name__)
 
 LEAST_PATIENCE = 0.01  # seconds; none at all would be no limit
 WRITING_PATIENCE = 10.0
 LONG_PATIENCE = 120.0  # for what is done to a whole index
-FILLED = 250  # things that are sent at once while a whole index is filled, and the next are made
 WHOLE = {"allow_partial_search_results": False}  # half an answer would hide that the rest is missing
 SEGMENTS = 5  # of an index that was filled: a question looks for its words in each, several at a time
 PAUSE = 3.0  # seconds until a server that did not answer is asked again
@@ -131,26 +130,48 @@ class ElasticsearchEngine:
         for fault in self.send(things, [self.name]):
             raise helpers.BulkIndexError("Elasticsearch refused an entry.", [fault])
 
-    def send(self, things: Iterable[str], indexes: Iterable[str], *, only_new: bool = False) -> list[dict]:
-        """Tells the indexes what the rows say now; returns what was refused. `only_new` leaves what is there alone."""
-        indexes = list(dict.fromkeys(indexes))
+    def send(self, things: Iterable[str], indexes: Iterable[str]) -> list[dict]:
+        """Tells the indexes what the rows say now; returns what was refused."""
+        refused: list[dict] = []
+        for keys in chunked(things, CHUNK):
+            found = stored(keys)
+            actions = [_index(found[key]) if key in found else _removal(key) for key in keys]
+            for index in dict.fromkeys(indexes):
+                refused += self._write(actions, index)
+        return refused
 
-        def write(actions: list[dict]) -> list[dict]:
-            return [fault for index in indexes for fault in self._write(actions, index, is_filling=only_new)]
+    def fill(self, index: str, things: Iterable[Composed]) -> list[dict]:
+        """Puts in those that are not there; what is came from a change, and is newer. Returns what was refused."""
+        return self._write(map(_creation, things), index, is_filling=True)
 
-        some = chunked(things, FILLED if only_new else CHUNK)
-        made = ([_action(key, content, only_new) for key, content in entries(chunk)] for chunk in some)
-        return [*chain.from_iterable(_beside(write, made) if only_new else map(write, made))]
+    def complete(self, index: str, states: Mapping[str, str]) -> list[dict]:
+        """Puts in what is missing of these things, or says something else than the rows (their states, by key), unless
+        it changes meanwhile. Returns what was refused."""
+        # What came since the last refresh is not seen, and is newer.
+        found = self._patiently().mget(index=index, ids=[*states], source_includes=["state"], realtime=False)
+        there = {entry["_id"]: entry for entry in found["docs"] if entry["found"]}
+        outdated = [key for key in states if key not in there or there[key]["_source"]["state"] != states[key]]
+        actions = (
+            _unless_changed(_index(thing), there[key]) if key in there else _creation(thing)
+            for key, thing in stored(outdated).items()
+        )
+        return self._write(actions, index, is_filling=True)
 
-    def _write(self, actions: list[dict], index: str, *, is_filling: bool) -> Iterator[dict]:
-        client = self.writer.options(request_timeout=LONG_PATIENCE) if is_filling else self.writer
+    def _write(self, actions: Iterable[dict], index: str, *, is_filling: bool = False) -> list[dict]:
+        """Returns what was refused. While it is filled, what changed meanwhile is there already."""
+        client = self._patiently() if is_filling else self.writer
         # An alias that went missing must not be made up as an index, from its first entry.
         arguments = {"index": index, "require_alias": index == self.name, "timeout": "5s"}
+        refused = []
         for is_done, item in helpers.streaming_bulk(client, actions, raise_on_error=False, **arguments):
             verb, result = next(iter(item.items()))
             is_gone = verb == "delete" and result["status"] == 404 and "error" not in result
             if not (is_done or is_gone or (is_filling and result["status"] == 409)):
-                yield result
+                refused.append(result)
+        return refused
+
+    def _patiently(self) -> Elasticsearch:
+        return self.writer.options(request_timeout=LONG_PATIENCE)
 
     def create(self) -> None:
         """An empty index behind the alias, if there is none. One that is being filled for it stays."""
@@ -164,20 +185,19 @@ class ElasticsearchEngine:
         """A new, empty index that nobody uses yet. `code` is what version of the search made it. Returns its name."""
         name = f"{self.name}-{timezone.now():%Y%m%d%H%M%S}-{uuid4().hex[:6]}"
         mappings = {**MAPPINGS, "_meta": {"code": code}}
-        client = self.writer.options(request_timeout=LONG_PATIENCE)
-        client.indices.create(index=name, mappings=mappings, settings=SETTINGS)
+        self._patiently().indices.create(index=name, mappings=mappings, settings=SETTINGS)
         return name
 
     def switch_to(self, index: str) -> None:
         """From now on the alias means this index, in one step; all others that were made for it go."""
-        self.writer.indices.refresh(index=index)
+        self.refresh(index)
         self._switch(index, instead_of=[name for name in self.indexes() if name != index])
         with suppress(*self.unavailable):  # it goes on as it is
             self.writer.indices.forcemerge(index=index, max_num_segments=SEGMENTS, wait_for_completion=False)
 
     def _switch(self, index: str, instead_of: list[str]) -> None:
         gone = [{"remove_index": {"index": name}} for name in instead_of]
-        client = self.writer.options(request_timeout=LONG_PATIENCE)
+        client = self._patiently()
         client.indices.put_settings(index=index, settings=USED)
         client.indices.update_aliases(actions=[{"add": {"index": index, "alias": self.name}}, *gone])
 
@@ -203,42 +223,40 @@ class ElasticsearchEngine:
             return False
         return found[index]["mappings"].get("_meta", {}).get("code") == code
 
+    def refresh(self, index: str) -> None:
+        """What was written is found."""
+        self._patiently().indices.refresh(index=index)
+
     def drop(self, index: str) -> None:
         self.writer.options(ignore_status=404).indices.delete(index=index)
 
     def prune(self, index: str = "", advance: Callable[[int], None] = lambda number: None) -> None:
         """As `Engine.prune`. What was written after it was looked at stays."""
         index = index or self.name
-        self.writer.indices.refresh(index=index)
+        self.refresh(index)
         hits = helpers.scan(self.writer, index=index, source=False, seq_no_primary_term=True, size=1000)
         for chunk in chunked(hits, CHUNK):
             keys = [hit["_id"] for hit in chunk]
             there = set(
                 IndexedThing.objects.filter(key__in=keys, documents__isnull=False).values_list("key", flat=True)
             )
-            gone = [_removal(hit, hit["_index"]) for hit in chunk if hit["_id"] not in there]
-            helpers.bulk(self.writer, gone, raise_on_error=False)
+            gone = [_unless_changed(_removal(hit["_id"]), hit) for hit in chunk if hit["_id"] not in there]
+            helpers.bulk(self.writer, gone, index=index, raise_on_error=False)
             advance(len(chunk))
 
 
-def _beside(write: Callable[[list[dict]], list[dict]], made: Iterable[list[dict]]) -> Iterator[list[dict]]:
-    """What `write` returns for each; it sends one while the next is made."""
-    with ThreadPoolExecutor(1, thread_name_prefix="search") as executor:
-        sending = None
-        for actions in made:
-            if sending:
-                yield sending.result()
-            sending = executor.submit(write, actions)
-        if sending:
-            yield sending.result()
+def _index(thing: Composed) -> dict:
+    return {"_op_type": "index", "_id": thing.key, "_source": thing.entry}
 
 
-def _action(key: str, content: dict | None, only_new: bool) -> dict:
-    if content is None:
-        return {"_op_type": "delete", "_id": key}
-    return {"_op_type": "create" if only_new else "index", "_id": key, "_source": content}
+def _creation(thing: Composed) -> dict:
+    return {"_op_type": "create", "_id": thing.key, "_source": thing.entry}
 
 
-def _removal(hit: dict, index: str) -> dict:
-    unchanged = {"if_seq_no": hit["_seq_no"], "if_primary_term": hit["_primary_term"]}
-    return {"_op_type": "delete", "_index": index, "_id": hit["_id"], **unchanged}
+def _removal(key: str) -> dict:
+    return {"_op_type": "delete", "_id": key}
+
+
+def _unless_changed(action: dict, found: Mapping) -> dict:
+    """Does it if the entry is as it was found."""
+    return {**action, "if_seq_no": found["_seq_no"], "if_primary_term": found["_primary_term"]}

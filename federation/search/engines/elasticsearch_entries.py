@@ -1,18 +1,16 @@
-"""What Elasticsearch is told of a thing: one flat entry with all of its languages, made from the rows.
+"""What Elasticsearch is told of a thing: one flat entry with all of its languages.
 
 Words come as tokens (`analysis`) and are split at spaces only. `_source` leaves the words out: what is shown comes from
-the rows, and an entry is always written as a whole.
+the rows of the database, and an entry is always written as a whole. It keeps the thing's `state`, to see whether it is
+outdated.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from datetime import date, datetime
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
 
-from django.db.models import Model
-
-from ..analysis import document_tokens, name_tokens
-from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
+from .found_by import Tokens
 
 PREFIXED = ("title", "names", "keywords", "body")
 TEXT_FIELDS = (*PREFIXED, "often")  # the last: what the body says more than once
@@ -47,72 +45,40 @@ SETTINGS = {
 USED = {"refresh_interval": "1s"}  # said, because unsaid a shard that nobody asked lately is not refreshed
 
 
-class Thing(NamedTuple):
-    """What is read of a thing: instances of the models would take several times as long."""
-
-    number: int
-    key: str
-    title_key: str
-    checked_on: date | None
-    updated_at: datetime | None
-    terms: str
-
-
-class Document(NamedTuple):
+class Document(Protocol):
     """What is read of one in a language."""
 
-    language: str
-    title: str
     title_key: str
-    names: str
-    keywords: str
-    body: str
 
 
-def entries(keys: Collection[str]) -> Iterator[tuple[str, dict | None]]:
-    """Each key with its entry, or None where there are no rows (any more). A handful of queries for all."""
-    fields = ("pk", *Thing._fields[1:])
-    things = {row[1]: Thing(*row) for row in IndexedThing.objects.filter(key__in=keys).values_list(*fields)}
-    numbers = [thing.number for thing in things.values()]
-    documents = _by_thing(IndexedDocument, numbers, *Document._fields)
-    places = _by_thing(IndexedPlace, numbers, "latitude", "longitude")
-    times = _by_thing(IndexedTime, numbers, "starts_at", "ends_at")
-    terms = FacetTerm.objects.by_letter()
-    for key in keys:
-        thing = things.get(key)
-        said = [Document(*row) for row in documents[thing.number]] if thing else []
-        yield key, entry(thing, said, places[thing.number], times[thing.number], terms) if thing and said else None
+class Thing(Protocol):
+    """What is read of a thing."""
+
+    key: str
+    about: Mapping
+    documents: Sequence[Document]
+    tokens: Iterable[Tokens]
+    values: Iterable[tuple[str, str]]
+    state: str
 
 
-def _by_thing(model: type[Model], numbers: Collection[int], *fields: str) -> Mapping[int, list[list]]:
-    found: dict[int, list[list]] = defaultdict(list)
-    for number, *row in model.objects.filter(thing__in=numbers).order_by("pk").values_list("thing_id", *fields):
-        found[number].append(row)
-    return found
-
-
-def entry(
-    thing: Thing,
-    documents: list[Document],
-    places: list[list],
-    times: list[list],
-    terms: Mapping[str, tuple[str, str]],
-) -> dict:
+def entry(thing: Thing) -> dict:
     facets: dict[str, list[str]] = defaultdict(list)
-    for letter in thing.terms:
-        facet, value = terms[letter]
+    for facet, value in sorted(thing.values):
         facets[facet].append(value)
+    about = thing.about
     return {
         "key": thing.key,
-        "title_key": thing.title_key,
-        "title_keys": [document.title_key for document in documents],
-        **words(documents),
+        "title_key": thing.documents[0].title_key,
+        "title_keys": [document.title_key for document in thing.documents],
+        **words(thing.tokens),
         "places": facets.pop("place", []),
         "facets": facets,
-        "locations": [{"lat": latitude, "lon": longitude} for latitude, longitude in places],
-        "times": [stretch(start, end) for start, end in times],
-        "checked_on": thing.checked_on and thing.checked_on.isoformat(),
-        "updated_at": thing.updated_at and thing.updated_at.isoformat(),
+        "locations": [{"lat": latitude, "lon": longitude} for latitude, longitude in about["locations"]],
+        "times": [stretch(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in about["times"]],
+        "checked_on": about["checked_on"],
+        "updated_at": about["updated_at"],
+        "state": thing.state,
     }
 
 
@@ -120,13 +86,10 @@ def stretch(start: datetime, end: datetime) -> dict:
     return {"gte": start.isoformat(), "lt" if start < end else "lte": max(start, end).isoformat()}
 
 
-def words(documents: list[Document]) -> dict[str, str]:
-    tokens: dict[str, list[str]] = {name: [] for name in TEXT_FIELDS}
-    for document in documents:
-        body = Counter(document_tokens(document.body, document.language))
-        tokens["title"] += name_tokens(document.title, document.language)
-        tokens["names"] += name_tokens(document.names, document.language)
-        tokens["keywords"] += document_tokens(document.keywords, document.language)
-        tokens["body"] += body
-        tokens["often"] += [token for token, times in body.items() if times > 1]
-    return {name: " ".join(dict.fromkeys(found)) for name, found in tokens.items()}
+def words(by_document: Iterable[Tokens]) -> dict[str, str]:
+    found: dict[str, list[str]] = {name: [] for name in TEXT_FIELDS}
+    for tokens in by_document:
+        for name in PREFIXED:
+            found[name] += getattr(tokens, name)
+        found["often"] += [token for token, times in tokens.body.items() if times > 1]
+    return {name: " ".join(dict.fromkeys(said)) for name, said in found.items()}

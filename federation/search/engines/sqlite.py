@@ -14,8 +14,8 @@ from more_itertools import chunked
 from ..models import IndexedThing
 from .base import CHUNK, Form
 from .database import IS_WORD, DatabaseEngine
-from .found_by import tokens_of, tokens_of_thing
 from .sql import Sql
+from .stored import stored
 
 AT_ONCE = 250  # rows that are written by a statement
 # What FTS5 itself says of its tokens; nothing is stored by that.
@@ -103,10 +103,9 @@ class SqliteEngine(DatabaseEngine):
     def refill(self) -> None:
         with connection.cursor() as cursor:
             cursor.execute("INSERT INTO search_fulltext(search_fulltext) VALUES ('delete-all')")
-        for keys in chunked(IndexedThing.objects.order_by("pk").values_list("key", flat=True).iterator(), CHUNK):
-            found = IndexedThing.objects.filter(key__in=keys).order_by("pk").prefetch_related("documents")
-            each = ((thing.pk, tokens_of_thing([*map(tokens_of, thing.documents.all())])) for thing in found)
-            self.write([(number, " ".join(tokens)) for number, tokens in each])
+        for things in chunked(IndexedThing.objects.order_by("pk").values_list("key", "pk").iterator(), CHUNK):
+            found = stored([key for key, _number in things])
+            self.write([(number, found[key].words) for key, number in things if key in found])
 
     def asked(self, token: str, *, is_beginning: bool = False) -> str:
         return f'"{token}" *' if is_beginning else f'"{token}"'

@@ -1,4 +1,4 @@
-"""Work on the database beside what Python does meanwhile: databases' clients let other threads run while they wait."""
+"""Work on a server beside what Python does meanwhile: the servers' clients let other threads run while they wait."""
 
 import sys
 from collections.abc import Callable
@@ -11,7 +11,7 @@ SWITCHED_AFTER = 0.0005  # seconds
 
 
 class Beside:
-    """A thread with a connection of its own, so it sees what was committed. It does one work at a time.
+    """A thread with a connection to the database of its own, so it sees what was committed. It does one work at a time.
 
     `begin` and leaving raise whatever the last work raised.
     """

@@ -18,9 +18,9 @@ from federation.plugin_api import SearchSource
 
 from .. import vocabulary
 from ..engines import database_engine
+from ..engines.composing import Composed, Document
 from ..models import UnsentThing
 from . import rows
-from .composing import Composed, Document
 from .preparing import Preparing
 
 CHUNK = 100
@@ -30,6 +30,7 @@ Described = Iterable[tuple[str, Document]]  # each with its thing's key
 Documents = dict[tuple[str, str], Document]  # by the thing's key and the language
 Things = Mapping[str, rows.Old]  # by key
 NewThings = Mapping[str, Composed]
+Write = Callable[[Collection[str], Things, Counter[str], NewThings], set[str]]  # see `_write`
 
 
 def index_object(source: SearchSource, instance: Model) -> set[str]:
@@ -37,24 +38,33 @@ def index_object(source: SearchSource, instance: Model) -> set[str]:
     return index_objects(source, [instance.pk])
 
 
-def index_objects(
-    source: SearchSource, keys: Iterable[Any], *, chunk: int = CHUNK, preparing: Preparing | None = None
-) -> set[str]:
+def index_objects(source: SearchSource, keys: Iterable[Any]) -> set[str]:
     """Makes the rows and the database's engine say what the objects say. Returns the keys of the things that changed.
 
-    Each `chunk` of objects is one transaction, unless the caller has one. Who indexes everything anew says where it
-    is prepared, and counts the words and fills Elasticsearch when all rows are there.
+    Some objects at a time are one transaction, unless the caller has one.
     """
-    content_type = ContentType.objects.get_for_model(source.model)
     changed = set()
-    for some in chunked(sorted({str(key) for key in keys}), chunk):
-        changed |= _replace(content_type, some, partial(_described, source, content_type, some), preparing)
+    for some in chunked(sorted({str(key) for key in keys}), CHUNK):
+        changed |= _index(source, some, _write)
     return changed
+
+
+def index_many(source: SearchSource, keys: Iterable[Any], preparing: Preparing) -> list[Composed]:
+    """The same in one transaction, for who indexes everything anew, counts the words and fills Elasticsearch
+    afterwards: nobody is told. Returns the things that changed and are there."""
+    written: list[Composed] = []
+    _index(source, sorted({str(key) for key in keys}), partial(_write_many, preparing, written))
+    return written
+
+
+def _index(source: SearchSource, keys: list[str], write: Write) -> set[str]:
+    content_type = ContentType.objects.get_for_model(source.model)
+    return _replace(content_type, keys, partial(_described, source, content_type, keys), write)
 
 
 def remove_object(model: type[Model], key: Any) -> set[str]:
     """Takes out whatever was made from the object, even if its model is no source any more."""
-    return _replace(ContentType.objects.get_for_model(model), [str(key)], tuple)
+    return _replace(ContentType.objects.get_for_model(model), [str(key)], tuple, _write)
 
 
 def remove_documents(documents) -> set[str]:
@@ -62,7 +72,7 @@ def remove_documents(documents) -> set[str]:
     changed = set()
     objects = documents.order_by("content_type", "object_id").values_list("content_type", "object_id").distinct()
     for content_type, key in list(objects):
-        changed |= _replace(ContentType.objects.get_for_id(content_type), [key], tuple)
+        changed |= _replace(ContentType.objects.get_for_id(content_type), [key], tuple, _write)
     return changed
 
 
@@ -78,7 +88,7 @@ def _replace(
     content_type: ContentType,
     keys: Collection[str],
     describe: Callable[[], Described],
-    preparing: Preparing | None = None,
+    write: Write,
 ) -> set[str]:
     """Replaces the documents of the objects by those that are described, and makes their things anew."""
     engine = database_engine()
@@ -98,7 +108,6 @@ def _replace(
         if place not in described and not (row.content_type_id == content_type.pk and row.object_id in keys)
     }
     there = Counter(key for key, _language in before)
-    write = partial(_write_many, preparing) if preparing else _write
     return write(affected, old, there, _composed(described | kept))
 
 
@@ -120,14 +129,20 @@ def _write(keys: Collection[str], old: Things, there: Counter[str], new: NewThin
 
 
 def _write_many(
-    preparing: Preparing, keys: Collection[str], old: Things, there: Counter[str], new: NewThings
+    preparing: Preparing,
+    written: list[Composed],
+    keys: Collection[str],
+    old: Things,
+    there: Counter[str],
+    new: NewThings,
 ) -> set[str]:
-    """The same for so many that nobody is told: some are written while the next are prepared."""
+    """The same, while the next ones are prepared. Adds what it wrote to `written`."""
     parts = list(chunked(sorted(keys), PART))
     prepared = preparing.prepared([[new[key] for key in some if key in new] for some in parts])
     changed: set[str] = set()
     for some, _things in zip(parts, prepared, strict=True):
         changed |= _write_rows(some, old, there, new)[0]
+    written += [new[key] for key in changed if key in new]
     return changed
 
 

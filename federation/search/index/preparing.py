@@ -7,21 +7,25 @@ import os
 import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
 from threading import Thread
 
-from .composing import Composed
+from ..engines.composing import Composed
 
 MANY = 5_000  # objects; to start a process takes as long as to prepare some
 MOST = 3  # processes; the database writes no faster than they prepare
 FOUND = ("words", "associations", "values", "abouts", "state")
+TOLD = "entry"  # if Elasticsearch is going to be told
 
 Found = tuple  # the values of these properties
 
 
 class Preparing:
-    """Where things are prepared as long as it is entered. `objects` is how many are going to be, about."""
+    """Where things are prepared as long as it is entered. `objects` is how many are going to be, about; with `entries`
+    where Elasticsearch is told of them."""
 
-    def __init__(self, objects: int):
+    def __init__(self, objects: int, *, entries: bool = False):
+        self.names = (*FOUND, TOLD) if entries else FOUND
         self.executor = _processes() if objects >= MANY else ThreadPoolExecutor(1, thread_name_prefix="search")
 
     def __enter__(self) -> "Preparing":
@@ -33,14 +37,14 @@ class Preparing:
     def prepared(self, parts: Sequence[Sequence[Composed]]) -> Iterator[Sequence[Composed]]:
         """Each part, in their order, once it is prepared, while the next ones are. Raises what preparing them raises,
         and BrokenProcessPool where a process was ended by somebody else."""
-        for part, found in zip(parts, self.executor.map(find, parts), strict=True):
+        for part, found in zip(parts, self.executor.map(partial(find, self.names), parts), strict=True):
             for thing, values in zip(part, found, strict=True):
-                vars(thing).update(zip(FOUND, values, strict=True))
+                vars(thing).update(zip(self.names, values, strict=True))
             yield part
 
 
-def find(things: Sequence[Composed]) -> list[Found]:
-    return [tuple([getattr(thing, name) for name in FOUND]) for thing in things]
+def find(names: Sequence[str], things: Sequence[Composed]) -> list[Found]:
+    return [tuple([getattr(thing, name) for name in names]) for thing in things]
 
 
 def _processes() -> Executor:

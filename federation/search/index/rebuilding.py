@@ -1,15 +1,16 @@
 """Making the whole index anew while the old one answers.
 
 The rows are made anew object by object, in transactions, so there is no moment without them. Elasticsearch gets a new
-index beside the old one; what changes meanwhile goes to both (`delivery.indexes_to_tell`), and the alias is switched
-when the new one is complete. How far it came is written down with each chunk: cut off, it goes on from there.
+index beside the old one, from the things while they are at hand; what changes meanwhile goes to both
+(`delivery.indexes_to_tell`). The new one is compared with the rows before the alias is switched. How far it came is
+written down with each chunk: cut off, it goes on from there.
 """
 
 import gc
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
@@ -18,10 +19,11 @@ from django.db.models import QuerySet
 
 from .. import sources, vocabulary
 from ..engines import database_engine, engines
+from ..engines.composing import Composed
 from ..models import IndexedDocument, IndexedThing, Rebuild, UnsentThing
 from . import delivery, leases, version
 from .beside import Beside
-from .indexing import index_objects, remove_documents
+from .indexing import index_many, index_objects, remove_documents
 from .preparing import Preparing
 
 CHUNK = 1000  # objects between two notes of how far it came, and in one transaction
@@ -96,7 +98,7 @@ class Rebuilding:
         names = [name for name, _step in steps]
         done = names.index(self.state.step) if self.state.step in names else 0
         self.words = database_engine().expect_many()
-        with Preparing(count()) as self.preparing:
+        with Preparing(count(), entries=bool(self.state.index)) as self.preparing:
             for name, step in steps[done:]:
                 if self.state.step != name:
                     self.note(name, "")
@@ -109,31 +111,35 @@ class Rebuilding:
             yield label, lambda source=source: self.index_source(source)
         yield "documents", self.remove_what_is_not_public
         if self.state.index:
-            yield "elasticsearch", self.fill_elasticsearch
+            yield "elasticsearch", self.complete_elasticsearch
             yield "switch", self.switch_elasticsearch
         yield "words", self.tidy
 
     def index_source(self, source) -> None:
         settle = database_engine().settle
-        with Beside() as beside:
+        with Beside() as settling, Beside() as sending:
             for keys in self.chunks(source.public()):
-                index_objects(source, keys, chunk=CHUNK, preparing=self.preparing)
+                written = index_many(source, keys, self.preparing)
                 # Another connection would wait for what this one has not committed.
-                settle() if connection.in_atomic_block else beside.begin(settle)
+                settle() if connection.in_atomic_block else settling.begin(settle)
+                if self.state.index:
+                    sending.begin(partial(self.fill_elasticsearch, written))
+
+    def fill_elasticsearch(self, things: list[Composed]) -> None:
+        refuse(elasticsearch().fill(self.state.index, things))
 
     def remove_what_is_not_public(self) -> None:
         for keys in self.chunks(IndexedDocument.objects.all()):
             remove_what_is_gone(IndexedDocument.objects.filter(pk__in=keys))
 
-    def fill_elasticsearch(self) -> None:
+    def complete_elasticsearch(self) -> None:
         engine = elasticsearch()
         if not engine.has_alias():
             UnsentThing.objects.all().delete()  # nothing has them yet, and all of them come now
+        engine.refresh(self.state.index)
         for numbers in self.chunks(IndexedThing.objects.all()):
-            keys = IndexedThing.objects.filter(pk__in=numbers).values_list("key", flat=True)
-            # What is there already came from a change, and is newer.
-            for fault in engine.send(keys, [self.state.index], only_new=True):
-                raise Unavailable(str(fault.get("error"))[:500])
+            states = IndexedThing.objects.filter(pk__in=numbers).values_list("key", "state")
+            refuse(engine.complete(self.state.index, dict(states)))
 
     def switch_elasticsearch(self) -> None:
         engine = elasticsearch()
@@ -163,6 +169,12 @@ class Rebuilding:
         self.state.save(update_fields=["step", "last_key"])
         if not self.lease.prolong():
             raise AlreadyRunning
+
+
+def refuse(faults: list[dict]) -> None:
+    """Raises `Unavailable` where Elasticsearch refused something."""
+    if faults:
+        raise Unavailable(str(faults[0].get("error"))[:500])
 
 
 def remove_what_is_gone(documents: QuerySet[IndexedDocument]) -> None:

@@ -14,10 +14,10 @@ from django.db import connection
 from federation.plugin_api import SearchDocument
 
 from ..engines import database_engine
+from ..engines.composing import Composed, Document, to_json
 from ..engines.sql import Sql, marks
 from ..models import FacetTerm, IndexedDocument, IndexedPlace, IndexedThing, IndexedTime
 from ..text import LONGEST_TEXT, fold
-from .composing import Composed, Document, to_json
 
 LONGEST_TITLE, LONGEST_KEY = 255, 100
 MOST_PLACES, MOST_TIMES = 200, 500  # of a thing

@@ -14,8 +14,8 @@ SEARCH = Path(__file__).parents[1]
 # What decides which rows and tokens there are.
 DECIDING = (
     "analysis/*.py",
-    "index/composing.py",
     "index/rows.py",
+    "engines/composing.py",
     "engines/found_by.py",
     "engines/elasticsearch_entries.py",
 )

@@ -8,8 +8,8 @@ import pytest
 from django.contrib.contenttypes.models import ContentType
 
 from federation.search.engines import database_engine
+from federation.search.engines.composing import Composed, Document
 from federation.search.index import indexing, preparing
-from federation.search.index.composing import Composed, Document
 from federation.search.index.preparing import MANY, Preparing
 from federation.search.models import IndexedThing
 
@@ -29,13 +29,14 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 def thing(title: str) -> Composed:
     about = {"kind": "page", "plugin": "", "associations": ["koeln"], "facets": {"topic": ["work"]}}
+    about |= {"locations": [], "times": [], "checked_on": None, "updated_at": None}
     return Composed(title, [Document(1, "1", "de", True, title, title, "", "", "", "/", False, about)])
 
 
 @pytest.fixture(params=[0, MANY], ids=["a thread", "processes"])
 def place(request, monkeypatch):
     monkeypatch.setattr(preparing.os, "cpu_count", lambda: 2)
-    with Preparing(request.param) as place:
+    with Preparing(request.param, entries=True) as place:
         yield place
 
 
@@ -52,9 +53,7 @@ def test_all_are_prepared_in_their_order_as_each_would_be(place):
     assert [one.key for one in prepared] == [one.key for part in parts for one in part]
     for one in prepared:
         alone = thing(one.key)
-        assert {name: vars(one)[name] for name in preparing.FOUND} == {
-            name: getattr(alone, name) for name in preparing.FOUND
-        }
+        assert {name: vars(one)[name] for name in place.names} == {name: getattr(alone, name) for name in place.names}
 
 
 def test_error_is_raised(place):
@@ -83,7 +82,8 @@ def test_many_are_written_as_few_are(small, place, monkeypatch):
     IndexedThing.objects.update(state="")
     monkeypatch.setattr(indexing, "PART", 2)
     keys = ContentType.objects.filter(app_label="shelf").values_list("pk", flat=True)
-    assert indexing.index_objects(shelf.source, keys, preparing=place) == set("abcde")
+    written = indexing.index_many(shelf.source, keys, place)
+    assert sorted(thing.key for thing in written) == [*"abcde"]
     assert list(IndexedThing.objects.order_by("key").values("key", "title_key", "terms", "state")) == few
     assert shelf.find("haus") == [*"abcde"]
-    assert indexing.index_objects(shelf.source, keys, preparing=place) == set()
+    assert indexing.index_many(shelf.source, keys, place) == []

@@ -8,12 +8,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from elasticsearch import helpers
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
 from federation.registry.models import Organisation
 from federation.search import engines, vocabulary
 from federation.search.engines import Form, Group, Query
 from federation.search.engines.elasticsearch_entries import TEXT_FIELDS
+from federation.search.engines.stored import stored
 from federation.search.index import delivery, leases, rebuilding
 from federation.search.models import (
     IndexedDocument,
@@ -220,6 +221,84 @@ def test_rebuild_fills_elasticsearch_and_switches(engine, page, luebeck):
     [second] = engine.indexes()
     assert first != second
     assert set(in_elasticsearch(engine)) == things()
+
+
+def test_rebuild_tells_elasticsearch_all_of_a_thing_from_several_chunks(engine, page, luebeck, monkeypatch):
+    monkeypatch.setattr(rebuilding, "CHUNK", 1)
+    page.copy_for_translation(Locale.objects.get(language_code="en")).save_revision().publish()
+    rebuilding.rebuild()
+    assert states(engine) == dict(IndexedThing.objects.values_list("key", "state"))
+    entry = in_elasticsearch(engine)[f"page:{page.translation_key}"]
+    assert entry["facets"]["available_in"] == ["de", "en"]
+
+
+def test_following_a_change_tells_elasticsearch_what_a_rebuild_would(engine, page, luebeck):
+    organisation = OrganisationFactory(owner=luebeck, name="Samo.fa Beratung")
+    ServiceFactory(organisation=organisation, name="Beratung zur Anerkennung")
+    rebuilding.rebuild()
+    before = in_elasticsearch(engine)
+    UnsentThing.objects.bulk_create(UnsentThing(key=key) for key in before)
+    engine.client.delete_by_query(index=engine.name, query={"match_all": {}})
+    delivery.send_unsent()
+    assert in_elasticsearch(engine) == before
+
+
+def test_what_elasticsearch_lacks_or_says_otherwise_is_completed(engine, page, luebeck):
+    rebuilding.rebuild()
+    before = in_elasticsearch(engine)
+    lacking, outdated, *_others = before
+    engine.client.delete(index=engine.name, id=lacking)
+    engine.client.index(index=engine.name, id=outdated, document={"state": "of another day"}, refresh=True)
+    versions = versions_of(engine)
+    assert engine.complete(engine.name, dict(IndexedThing.objects.values_list("key", "state"))) == []
+    assert in_elasticsearch(engine) == before
+    assert {key for key, version in versions_of(engine).items() if versions.get(key) != version} == {lacking, outdated}
+
+
+def test_what_changed_since_it_was_compared_is_left_alone(engine, page, monkeypatch):
+    rebuilding.rebuild()
+    key = f"page:{page.translation_key}"
+    engine.client.index(index=engine.name, id=key, document={"state": "of another day"}, refresh=True)
+
+    def changed_meanwhile(keys):
+        engine.client.index(index=engine.name, id=key, document={"state": "newer"}, refresh=True)
+        return stored(keys)
+
+    monkeypatch.setattr("federation.search.engines.elasticsearch.stored", changed_meanwhile)
+    assert engine.complete(engine.name, dict(IndexedThing.objects.values_list("key", "state"))) == []
+    assert states(engine)[key] == "newer"
+
+
+def test_rebuild_that_elasticsearch_refuses_says_so_and_goes_on_later(engine, page, small_chunks):
+    rebuilding.rebuild()
+    is_refusing = True
+
+    def refuse(number):
+        if is_refusing:
+            put_block(engine, Rebuild.objects.get().index, is_refusing)
+
+    with pytest.raises(rebuilding.Unavailable, match="blocked"):
+        rebuilding.rebuild(refuse)
+    is_refusing = False
+    new = Rebuild.objects.get().index
+    put_block(engine, new, is_refusing)
+    rebuilding.rebuild(refuse)
+    assert engine.indexes() == [new]
+    assert states(engine) == dict(IndexedThing.objects.values_list("key", "state"))
+
+
+def put_block(engine, index: str, is_refusing: bool) -> None:
+    engine.client.indices.put_settings(index=index, settings={"index.blocks.write": is_refusing})
+
+
+def states(engine) -> dict[str, str]:
+    return {key: entry["state"] for key, entry in in_elasticsearch(engine).items()}
+
+
+def versions_of(engine) -> dict[str, int]:
+    engine.client.indices.refresh(index=engine.name)
+    hits = helpers.scan(engine.client, index=engine.name, version=True)
+    return {hit["_id"]: hit["_version"] for hit in hits}
 
 
 def test_search_is_never_empty_meanwhile(engine, page, small_chunks):

@@ -1,5 +1,5 @@
 """A thing as its documents describe it, with whatever takes long to find. Nothing here asks for settings or a database,
-so that other processes can do it (`preparing.py`)."""
+so that other processes can do it (`index/preparing.py`)."""
 
 import json
 from collections.abc import Iterable
@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from django.utils.functional import cached_property
 
-from ..engines.found_by import tokens_of, tokens_of_thing
+from . import elasticsearch_entries
+from .found_by import Tokens, tokens_of, words_of
 
 MOST_VALUES = 200  # of a thing
-to_json = json.JSONEncoder(ensure_ascii=False).encode
+# Sorted, for not every database keeps the order, and the same is to have the same state.
+to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 class Document(NamedTuple):
@@ -41,8 +43,19 @@ class Composed:
         self.about = self.documents[0].about
 
     @cached_property
+    def tokens(self) -> list[Tokens]:
+        """Of each document."""
+        return [tokens_of(row) for row in self.documents]
+
+    @cached_property
     def words(self) -> str:
-        return " ".join(tokens_of_thing([tokens_of(row) for row in self.documents]))
+        """What databases find it by."""
+        return words_of(self.tokens)
+
+    @cached_property
+    def entry(self) -> dict:
+        """What Elasticsearch is told."""
+        return elasticsearch_entries.entry(self)
 
     @cached_property
     def associations(self) -> list[str]:
