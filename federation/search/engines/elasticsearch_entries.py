@@ -17,6 +17,8 @@ TEXT_FIELDS = (*PREFIXED, "often")  # the last: what the body says more than onc
 # Only whether a word is there: what that is worth comes with the question, not from lengths and counts. So an entry in
 # five languages is as good as one in one, and weights change without a new index.
 TOKENS = {"type": "text", "analyzer": "whitespace", "norms": False, "index_options": "docs", "similarity": "boolean"}
+# Beginnings of up to three letters are kept ready; longer ones have few words, and are looked up.
+BEGUN = {**TOKENS, "index_prefixes": {"min_chars": 2, "max_chars": 3}}
 KEYWORD = {"type": "keyword"}
 
 MAPPINGS = {
@@ -27,7 +29,7 @@ MAPPINGS = {
         "key": KEYWORD,
         "title_key": KEYWORD,  # to sort by
         "title_keys": KEYWORD,  # in all languages
-        **{name: {**TOKENS, "index_prefixes": {"min_chars": 2, "max_chars": 5}} for name in PREFIXED},
+        **dict.fromkeys(PREFIXED, BEGUN),
         "often": TOKENS,
         "facets": {"type": "object", "dynamic": True},
         "places": KEYWORD,
