@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -23,11 +23,16 @@ MOST_WORDS: Final = 6  # of a term
 MOST_TERMS: Final = 80  # of a group
 MOST_PINS: Final = 5  # of a question
 
-CHANGED: Final = "changed"  # the error's code
+CHANGED, DELETED = "changed", "deleted"  # codes of errors: who was told may save
 CHANGED_MEANWHILE: Final = gettext_lazy(
     "Jemand hat diese Gruppe geändert, während Sie schrieben. Dort steht jetzt: %(terms)s. "
     "Nehmen Sie auf, was Sie brauchen, und speichern Sie noch einmal."
 )
+
+DELETED_MEANWHILE: Final = gettext_lazy(
+    "Jemand hat diese Gruppe gelöscht, während Sie schrieben. Wenn Sie noch einmal speichern, ist sie wieder da."
+)
+IS_PINNED: Final = gettext_lazy("Dieses Ergebnis ist dort schon angeheftet.")
 
 
 def enter_group(text: str) -> SynonymGroup:
@@ -38,12 +43,15 @@ def enter_group(text: str) -> SynonymGroup:
 
 
 @transaction.atomic
-def change_group(group: SynonymGroup, text: str, *, version: str) -> SynonymGroup:
-    """Replaces the terms. `version` is the `version_of` what was shown; what others changed since is not overwritten.
+def change_group(number: int, text: str, *, version: str) -> SynonymGroup:
+    """Replaces the terms of the group with this primary key. `version` is the `version_of` what was shown; what others
+    changed since is not overwritten.
 
     Raises ValidationError, whose messages are for the curator.
     """
-    now = SynonymGroup.objects.select_for_update().get(pk=group.pk)
+    now = SynonymGroup.objects.select_for_update().filter(pk=number).first()
+    if now is None:
+        raise ValidationError(DELETED_MEANWHILE, code=DELETED)
     if version_of(now) != version:
         raise ValidationError(CHANGED_MEANWHILE, code=CHANGED, params={"terms": str(now)})
     now.terms = "\n".join(terms_of(text))
@@ -113,12 +121,16 @@ def pin(question: str, thing: str) -> PinnedResult:
         raise ValidationError({"thing": _("Das gibt es in der Suche nicht mehr. Bitte suchen Sie noch einmal.")})
     pinned = list(PinnedResult.objects.select_for_update().filter(question_key=key))
     if any(other.thing == thing for other in pinned):
-        raise ValidationError({"thing": _("Dieses Ergebnis ist dort schon angeheftet.")})
+        raise ValidationError({"thing": IS_PINNED})
     if len(pinned) >= MOST_PINS:
         message = _("An eine Suche lassen sich höchstens %(most)s Ergebnisse heften. Lösen Sie zuerst ein anderes.")
         raise ValidationError({"thing": message % {"most": MOST_PINS}})
     last = max((other.sort_order for other in pinned), default=0)
-    return PinnedResult.objects.create(question=question, question_key=key, thing=thing, sort_order=last + 1)
+    try:
+        with transaction.atomic():
+            return PinnedResult.objects.create(question=question, question_key=key, thing=thing, sort_order=last + 1)
+    except IntegrityError:  # another curator, at this moment
+        raise ValidationError({"thing": IS_PINNED}) from None
 
 
 @transaction.atomic

@@ -2,7 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -15,6 +15,7 @@ from wagtail.admin.widgets.button import HeaderButton
 from ..asking.synonyms import phrase_of
 from ..curating import (
     CHANGED,
+    DELETED,
     LONGEST_TERM,
     MOST_TERMS,
     change_group,
@@ -72,8 +73,8 @@ class GroupFormView(CuratorsPage, FormView):
             group = self.carry_out(form.cleaned_data)
         except ValidationError as error:
             form.add_error("terms", error)
-            if getattr(error, "code", "") == CHANGED:
-                form.data = {**form.data.dict(), "version": version_of(self.group)}  # who was told may save
+            if getattr(error, "code", "") in (CHANGED, DELETED):
+                form.data = {**form.data.dict(), "version": self.version}  # who was told may save
             return self.form_invalid(form)
         self.tell_of_others(group)
         return self.done(self.action, str(group), _("Gespeichert. Die Suche kennt diese Wörter jetzt."), "groups")
@@ -101,18 +102,30 @@ class NewGroupView(GroupFormView):
 class GroupView(GroupFormView):
     action = "change_synonyms"
 
+    def get(self, request, *args, **kwargs) -> HttpResponse:
+        if self.group is None:
+            raise Http404
+        return super().get(request, *args, **kwargs)
+
     @cached_property
-    def group(self) -> SynonymGroup:
-        return get_object_or_404(SynonymGroup, pk=self.kwargs["pk"])
+    def group(self) -> SynonymGroup | None:
+        """None if somebody deleted it."""
+        return SynonymGroup.objects.filter(pk=self.kwargs["pk"]).first()
+
+    @property
+    def version(self) -> str:
+        return version_of(self.group) if self.group else ""
 
     def get_page_title(self):
-        return ", ".join(self.group.phrases[:3])
+        return ", ".join(self.group.phrases[:3]) if self.group else NewGroupView.page_title
 
     def get_initial(self):
-        return {"terms": self.group.terms, "version": version_of(self.group)}
+        return {"terms": self.group.terms, "version": self.version} if self.group else {}
 
     def carry_out(self, typed: dict) -> SynonymGroup:
-        return change_group(self.group, typed["terms"], version=typed["version"])
+        if self.group is None and not typed["version"]:
+            return enter_group(typed["terms"])
+        return change_group(self.kwargs["pk"], typed["terms"], version=typed["version"])
 
     def get_context_data(self, **kwargs):
         return {**super().get_context_data(**kwargs), "group": self.group}

@@ -151,7 +151,7 @@ def answer(question: Question, own: Association, *, newest_first: bool = False) 
     if not question.is_unreadable:
         results, is_relaxed = ask(query, understanding)
     # A filter leaves out what is not so, and a feed has no first place.
-    has_pins = question.text and question.page == 1 and not (question.filters or newest_first)
+    has_pins = question.text and not (question.filters or newest_first)
     pinned = pinned_for(question.text) if has_pins else []
     return Answer(
         question=question,
@@ -199,7 +199,9 @@ def places_that_count(associations: Mapping[str, Association]) -> tuple[Place, .
 
 
 def hits_of(question, understanding, results: Results, pinned, own, associations, places) -> list[Hit]:
-    keys = list(dict.fromkeys([*pinned, *results.things]))
+    # What is pinned stands on the first page, and there alone, unless another page had nothing else.
+    others = [key for key in results.things if key not in pinned]
+    keys = [*pinned, *others] if question.page == 1 else others or list(results.things)
     variants: dict[str, list[IndexedDocument]] = defaultdict(list)
     found = IndexedDocument.objects.filter(thing__key__in=keys).select_related("thing").order_by("language")
     for document in with_next(found, times_asked(question, understanding)):

@@ -118,6 +118,20 @@ def test_group_is_deleted(curator_admin, group):
     assert curator_admin.post(address("delete_group", group.pk)).status_code == 404
 
 
+def test_group_that_somebody_deleted_meanwhile_can_be_saved_again(curator_admin, group):
+    version = curator_admin.get(address("group", group.pk)).context["form"]["version"].value()
+    SynonymGroup.objects.filter(pk=group.pk).delete()
+    asked = {"terms": "Zwickelbude\nBaracke", "version": version}
+    page = curator_admin.post(address("group", group.pk), asked)
+    form = page.context["form"]
+    assert "gelöscht" in " ".join(form.errors["terms"])
+    assert form["terms"].value() == asked["terms"]
+    assert not SynonymGroup.objects.filter(terms__contains="Zwickelbude").exists()
+    again = {**asked, "version": form["version"].value()}
+    assert curator_admin.post(address("group", group.pk), again).status_code == 302
+    assert SynonymGroup.objects.get(terms__contains="Zwickelbude").phrases == ["Zwickelbude", "Baracke"]
+
+
 def test_group_of_a_search_without_result_begins_with_its_words(curator_admin):
     form = curator_admin.get(address("new_group"), {"wort": "zwickel bude"}).context["form"]
     assert form["terms"].value() == "zwickel bude\n"

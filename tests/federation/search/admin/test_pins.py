@@ -1,9 +1,11 @@
 """Results that the curators pin to a question. All of it works without JavaScript."""
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.db import connection
 from django.urls import reverse
 
-from federation.search.asking.pins import pinned_for
+from federation.search.asking.pins import key_of, pinned_for
 from federation.search.curating import MOST_PINS, pin
 from federation.search.models import IndexedDocument, IndexedThing, PinnedResult
 
@@ -64,6 +66,19 @@ def test_thing_is_pinned_once_and_not_too_many_are(curator_admin, indexed):
     assert "schon angeheftet" in errors(curator_admin.post(NEW, {"question": "NAEHEN", "q": "", "thing": things[0]}))
     assert "höchstens" in errors(curator_admin.post(NEW, {"question": "Nähen", "q": "", "thing": things[-1]}))
     assert pinned_for("nähen") == things[:MOST_PINS]
+
+
+def test_thing_that_another_curator_pins_at_this_moment_is_told(indexed):
+    thing = indexed("Zwickelbude")
+
+    def pin_meanwhile(execute, sql, *others):
+        result = execute(sql, *others)
+        if sql.startswith("SELECT") and "search_pinnedresult" in sql:
+            PinnedResult.objects.create(question="Nähen", question_key=key_of("Nähen"), thing=thing)
+        return result
+
+    with connection.execute_wrapper(pin_meanwhile), pytest.raises(ValidationError, match="schon angeheftet"):
+        pin("Nähen", thing)
 
 
 def test_order_is_changed_and_a_pin_released(curator_admin, indexed):

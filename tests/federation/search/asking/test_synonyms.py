@@ -114,7 +114,7 @@ def test_change_counts_at_once(db):
     assert others("Zwickelbude") == []
     group = enter_group("Zwickelbude\nFröbelhaus")
     assert others("Zwickelbude") == [{"frobelhaus"}]
-    group = change_group(group, "Zwickelbude\nMontessorihaus", version=version_of(group))
+    group = change_group(group.pk, "Zwickelbude\nMontessorihaus", version=version_of(group))
     assert others("Zwickelbude") == [{"montessorihaus"}]
     delete_group(group)
     assert others("Zwickelbude") == []

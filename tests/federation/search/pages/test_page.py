@@ -19,7 +19,7 @@ from federation.search.asking.intervals import WEEKDAYS
 from federation.search.asking.labels import day
 from federation.search.asking.upcoming import in_words
 from federation.search.engines import DEEPEST, PAGE_SIZE
-from federation.search.models import PinnedResult
+from federation.search.models import IndexedThing, PinnedResult
 from plugins.best_practice.domain import lay_practice_index
 from plugins.best_practice.models import BestPracticePage
 from sites.demo.factories import OrganisationFactory, PageFactory, ServiceFactory, StandardPageFactory, home_of
@@ -525,6 +525,27 @@ def test_pinned_result_stands_first_even_where_nothing_is_found(luebeck, tandem,
     found = look(luebeck, "?q=gibtesnicht").select_one("main li.res")
     assert found.h3.get_text() == "Ganz anderes"
     assert "Empfohlen" in found.get_text()
+
+
+def test_pinned_result_comes_once_in_all_pages(luebeck, look):
+    for number in range(25):
+        OrganisationFactory(owner=luebeck, name=f"Verein {number:02}")
+    last = titles(look(luebeck, "?q=verein&page=2"))[-1]
+    thing = IndexedThing.objects.get(documents__title=last)
+    PinnedResult.objects.create(question="Verein", question_key="verein", thing=thing.key)
+    found = [*titles(look(luebeck, "?q=verein")), *titles(look(luebeck, "?q=verein&page=2"))]
+    assert found[0] == last
+    assert found.count(last) == 1
+    assert len(found) == 25
+
+
+def test_page_with_nothing_but_what_is_pinned_shows_it(luebeck, look):
+    for number in range(21):
+        OrganisationFactory(owner=luebeck, name=f"Verein {number:02}")
+    [last] = titles(look(luebeck, "?q=verein&page=2"))
+    thing = IndexedThing.objects.get(documents__title=last)
+    PinnedResult.objects.create(question="Verein", question_key="verein", thing=thing.key)
+    assert titles(look(luebeck, "?q=verein&page=2")) == [last]
 
 
 def test_pinned_result_does_not_pass_a_filter(luebeck, tandem, look):
