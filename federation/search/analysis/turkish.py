@@ -14,6 +14,7 @@ AFTER_VOWEL, AFTER_CONSONANT = f"(?<=[{VOWELS}])", f"(?<=[^{VOWELS}])"
 ENDINGS = [
     (last_letters, re.compile(rf"(?<=\w{{{least}}})(?:{endings})$"))
     for least, last_letters, endings in [
+        (4, "ae", f"{AFTER_VOWEL}yl[ae]|(?<=[^{VOWELS}l])l[ae]"),  # with
         (3, "aenir", "n?[dt][ae]n?|[dt][ae]ki(?:ler)?"),  # in, from
         (4, "n", f"{AFTER_VOWEL}n[iu]n|{AFTER_CONSONANT}[iu]n"),  # of
         (3, "ae", f"{AFTER_VOWEL}[yn][ae]|{AFTER_CONSONANT}[ae]"),  # to
@@ -23,6 +24,7 @@ ENDINGS = [
         (4, "kgziu", "l[iu]k|l[iu]g|s[iu]z|c[iu]|l[iu]|m[ae]k"),  # -ness, without, -er, with, to
     ]
 ]
+CASES = [*ENDINGS[:4], ("iu", re.compile("(?<=m)[iu]$"))]  # before which it is said whose
 MINE = re.compile(rf"(?<=\w{{3}}[{VOWELS}])m$|(?<=\w{{3}})[iu]m$")
 LAST_VOWEL = re.compile(rf"(?<=\w{{3}})[{VOWELS}]$")
 HARD = str.maketrans("gbd", "kpt")
@@ -40,6 +42,9 @@ def stem(word: str) -> str:
 
 
 def stem_of_mine(word: str) -> str:
-    """The stem of what belongs to me ("çocuğum", "annem"), or "": many words end so by themselves ("eğitim"), which is
-    why only questions are read in this way."""
+    """The stem of what belongs to me ("çocuğum", "annemle"), or "": many words end so by themselves ("eğitim"), which
+    is why only questions are read in this way."""
+    for last_letters, case in CASES:
+        if word[-1] in last_letters:
+            word = case.sub("", word)
     return stem(MINE.sub("", word)) if MINE.search(word) else ""

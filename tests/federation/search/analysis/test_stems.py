@@ -49,10 +49,10 @@ ONE = {
         "kurs kursu kurslar kursları kurslara kurslarda kurslarına",
         "danışmanlık danışmanlığı danışman danismanlik danismanligi danışmanlar danışmanlıkta",
         "dernek derneği dernekler derneğimiz dernegi derneklerin",
-        "kadın kadınlar kadınlara kadınların",
+        "kadın kadınlar kadınlara kadınların kadınlarla",
         "dil dili diller dilleri dilde",
-        "çocuk çocuklar çocuğu çocuklara çocukları",
-        "aile aileler ailesi ailelere",
+        "çocuk çocuklar çocuğu çocuklara çocukları çocuklarla",
+        "aile aileler ailesi ailelere aileyle ailelerle",
         "eğitim eğitimi eğitimler eğitime",
         "okul okulu okullar okulda",
         "göçmen göçmenler göçmenlere göçmenlerin",
@@ -101,7 +101,7 @@ ONE = {
 APART = {
     "de": ["Kur Kurs", "Bild Bildung", "Recht rechnen", "Verein Vereinbarung", "Termin Term"],
     "en": ["course court", "women home"],
-    "tr": ["dil din", "kurs kural", "sağlık sağ", "kadın kader"],
+    "tr": ["dil din", "kurs kural", "sağlık sağ", "kadın kader", "mahalle mahal"],
     "uk": ["мова молода", "курс кур'єр", "школа шкода", "місце міська"],
     "ar": ["دورة دار", "كتاب كاتب", "روضة رياضة"],
 }

@@ -113,7 +113,13 @@ def test_word_is_found_by_itself(word, language):
     assert set(words(word)) <= set(document_tokens(word, language))
 
 
-@pytest.mark.parametrize(("mine", "word"), [("çocuğum", "çocuk"), ("annem", "anne"), ("diplomam", "diploma")])
+MINE = [
+    ("çocuğum", "çocuk"), ("annem", "anne"), ("diplomam", "diploma"),
+    ("çocuğuma", "çocuk"), ("çocuğumu", "çocuk"), ("çocuklarımla", "çocuk"), ("annemle", "anne"), ("kızımın", "kız"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("mine", "word"), MINE)
 def test_what_is_mine_is_asked_for_without_saying_so(mine, word):
     asked = {token for form in word_forms(mine, "tr") for token in form.tokens}
     assert any(set(alternatives(token)) & set(document_tokens(word, "tr")) for token in asked)
