@@ -23,7 +23,8 @@ WISH: Final = 0.3  # what nothing has to have
 LANGUAGE: Final = 1.5  # one that somebody wants to be spoken to in
 PLACE_NAME: Final = 0.4  # of a town that was named: to be there counts nearly as much as to be called so
 POSTCODE: Final = 5.0  # what says it is just there, not within some kilometres
-ASKED_FOR: Final = 1.0  # a time that was named, or “step-free”: what has it comes before its equals
+ASKED_FOR: Final = 1.0  # “step-free”, or a time in a sentence: what has it comes before its equals
+TIME_ASKED_FOR: Final = 2.0  # in a few words: “sport at the weekend” is less what is only called sport
 KIND_ASKED_FOR: Final = 1.4  # “events”, “good examples”: such things are what is looked for
 BEGINNING: Final = 0.5  # the last word, of which a document has more letters
 

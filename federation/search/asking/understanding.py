@@ -84,7 +84,8 @@ def understand(question: Question) -> Understanding:
     fitting = reading.fitting
     if time:
         is_wish = any(not group.is_wish for group in groups)
-        groups.append(time_group(time, question.language, is_wish=is_wish))
+        weight = ranking.ASKED_FOR if reading.is_sentence else ranking.TIME_ASKED_FOR
+        groups.append(time_group(time, weight, question.language, is_wish=is_wish))
         fitting = [*fitting, Fitting(time.said, "when", time.name, is_wish)]
     if place:
         groups.append(place_group(place, question, rest))
@@ -131,7 +132,7 @@ def place_group(place: SearchPlace, question: Question, rest: str) -> Group:
     return Group(tuple(best_of(forms)), 1.0, Near(place.latitude, place.longitude, question.within))
 
 
-def time_group(time: Time, language: str, *, is_wish: bool) -> Group:
+def time_group(time: Time, weight: float, language: str, *, is_wish: bool) -> Group:
     """What takes place or is open then, or says the words."""
     forms = scaled(phrase_forms(time.words, language), ranking.PLACE_NAME)
-    return Group(tuple(best_of(forms)), ranking.ASKED_FOR, times=time.stretches, is_wish=is_wish)
+    return Group(tuple(best_of(forms)), weight, times=time.stretches, is_wish=is_wish)

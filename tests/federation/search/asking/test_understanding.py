@@ -306,6 +306,12 @@ def test_name_of_a_kind_is_a_wish_for_such_things():
     assert understood("Angebote Beratung").fitting == ()
 
 
+def test_time_tells_more_in_a_few_words_than_in_a_sentence():
+    (few,) = (group for group in understood("Sport am Wochenende").groups if group.times)
+    (many,) = (group for group in understood("Ich suche Sport und Leute am Wochenende").groups if group.times)
+    assert few.rarity == ranking.TIME_ASKED_FOR > many.rarity == ranking.ASKED_FOR
+
+
 @pytest.mark.parametrize(("kind", "tells"), [("Projekte", ranking.KIND_ASKED_FOR), ("NGO", ranking.ASKED_FOR)])
 def test_name_of_a_kind_tells_much_but_who_does_something_is_said_by_the_way(kind, tells):
     SynonymGroup.objects.create(terms="Organisation\nNGO")
