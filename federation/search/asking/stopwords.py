@@ -160,24 +160,25 @@ WEAK = {
         kostenlose kostenloser kostenfrei gratis umsonst günstig günstige billig neu neue neuen hilfreich region
         umgebung umkreis nähe stadt deutschland kurse teilnehmen besuchen lernen lerne sprechen spricht sprecht
         freizeit verbringen kennenlernen treffen anmelden anmeldung bescheid persönlich unterhalten gemeinsam
-        gemeinsame zuhause verein vereine organisation organisationen schreiben geschrieben
+        gemeinsame zuhause verein vereine organisation organisationen schreiben geschrieben termin termine
     """,
     "en": """
         migrant migrants immigrant immigrants help support offer offers service services people person persons group
         groups place places information info question questions topic problem problems free cheap local area town city
         germany activity activities opportunity opportunities meet join learn learning speaking speaks someone classes
         options wanted looking beginners somebody talk association associations organisation organisations
-        organization organizations club clubs
+        organization organizations club clubs appointment appointments
     """,
     "tr": """
         göçmen göçmenler göçmenlere yardım yardımı destek hizmet hizmetler insan insanlar kişi kişiler grup gruplar
         bilgi bilgiler soru sorular konu sorun ücretsiz bedava ucuz yakın yakınımda şehir almanya faaliyet etkinlik
         imkan imkân fırsat buluşma tanışmak öğrenmek konuşan konuşmak dernek dernekler dernekleri kuruluş kuruluşlar
+        randevu randevusu
     """,
     "ar": """
         مهاجر مهاجرين مهاجرون المهاجرين للمهاجرين مساعدة المساعدة دعم خدمة خدمات ناس الناس شخص أشخاص مجموعة مجموعات
         مكان أماكن معلومات سؤال أسئلة موضوع مشكلة جمعية جمعيات منظمة منظمات مشاكل مجاني مجانا مجانية رخيص قريب قريبة
-        مدينة المدينة ألمانيا المانيا نشاط نشاطات أنشطة فرصة
+        مدينة المدينة ألمانيا المانيا نشاط نشاطات أنشطة فرصة موعد مواعيد
     """,
     "uk": """
         мігрант мігранти мігрантів мігрантам допомога допомогу допомоги підтримка підтримку послуга послуги люди

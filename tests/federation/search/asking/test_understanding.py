@@ -168,6 +168,7 @@ def wishes(text, language="de"):
         ("deutschkurs gesucht", ["deutschkurs"], ["gesucht"]),
         ("deutschkurs zwickelbude", ["deutschkurs"], ["zwickelbude"]),
         ("zwickelbude frauen", ["zwickelbude", "frauen"], []),
+        ("jobcenter termin", ["jobcenter"], ["termin"]),
     ],
 )
 def test_what_says_little_beside_a_term_is_a_wish(text, needed, wished):
