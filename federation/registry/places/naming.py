@@ -18,6 +18,7 @@ from . import folded, gazetteer, loosened, place_of, postcodes
 POSTCODE = re.compile(r"[0-9]{5}")
 # Behind an apostrophe it is nothing else; without one, a short name could end so itself.
 TURKISH_CASE = re.compile(r"(?<=\w{2})['’]\w{1,7}$|(?<=\w{4})(?:[dt][ae](?:n|ki(?:ler)?)?|y?[aeiı]|n?[iı]n)$")
+LOCATIVE = ("", "n", "ki")  # in, from, which is in: “Ulmda”, “Ulmdan”, “Ulmdaki”
 KNOWN_FOR = 600  # seconds until towns that are new in the registry are named by their sound too
 ARABIC_AND = "و"  # on the word after it; German names begin with another letter there
 SHORTEST_SOUND = 3  # consonants
@@ -69,7 +70,7 @@ def towns(text: str, *, everyday_too: bool) -> list[SearchPlace]:
         if found:
             return [SearchPlace(town.name, town.latitude, town.longitude) for town in found]
     period = int(monotonic() // KNOWN_FOR)
-    if town := german_forms(period).get(folded(text)):
+    if town := inflected(period).get(folded(text)):
         return [town]
     if LATIN.search(text) or len(text) > 40 or text.startswith(ARABIC_AND):
         return []
@@ -115,13 +116,15 @@ def by_sound(period: int) -> dict[str, list[SearchPlace]]:
 
 
 @lru_cache(maxsize=1)
-def german_forms(period: int) -> dict[str, SearchPlace]:
-    """“Lübecker”, “Kölns”, “Emder”: of the towns that the registry has entries in, for many a word looks like that."""
+def inflected(period: int) -> dict[str, SearchPlace]:
+    """“Lübecker”, “Kölns”, “Emder”, “Ulmda”: of the towns that the registry has entries in, for many a word looks like
+    that."""
     found = {}
     for town in known_towns(period).values():
         key = folded(town.name)
         stems = {key, key.removesuffix("e"), key.removesuffix("en"), re.sub("en$", "n", key)}
-        for form in (f"{key}s", *(f"{stem}er" for stem in stems)):
+        in_turkish = (f"{key}{consonant}{vowel}{ending}" for consonant in "dt" for vowel in "ae" for ending in LOCATIVE)
+        for form in (f"{key}s", *(f"{stem}er" for stem in stems), *in_turkish):
             for spelled in (form, loosened(form)):
                 found.setdefault(spelled, town)
     return found

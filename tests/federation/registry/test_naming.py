@@ -2,7 +2,7 @@
 
 import pytest
 
-from federation.registry.places.naming import by_sound, german_forms, known_towns, places_named
+from federation.registry.places.naming import by_sound, inflected, known_towns, places_named
 from sites.demo.factories import OrganisationFactory
 
 TOWNS = [
@@ -52,6 +52,13 @@ def test_town_of_the_registry_is_named_in_german_grammar(luebeck):
     assert places_named("Bochumer") == places_named("Lehrer") == []
 
 
+@pytest.mark.parametrize("said", ["Ulmda", "ulmdan", "ulmdaki"])
+def test_short_town_of_the_registry_is_named_in_turkish_grammar_without_an_apostrophe(luebeck, said):
+    OrganisationFactory(owner=luebeck, city="Ulm")
+    forget()
+    assert [place.name for place in places_named(said)] == ["Ulm"]
+
+
 def test_short_name_in_cyrillic_has_all_its_vowels(luebeck):
     OrganisationFactory(owner=luebeck, city="Ulm")
     forget()
@@ -61,7 +68,7 @@ def test_short_name_in_cyrillic_has_all_its_vowels(luebeck):
 
 def forget():
     known_towns.cache_clear()
-    german_forms.cache_clear()
+    inflected.cache_clear()
     by_sound.cache_clear()
 
 
