@@ -16,8 +16,11 @@ from ..models import Location
 from . import folded, gazetteer, loosened, place_of, postcodes
 
 POSTCODE = re.compile(r"[0-9]{5}")
-# Behind an apostrophe it is nothing else; without one, a short name could end so itself.
-TURKISH_CASE = re.compile(r"(?<=\w{2})['’]\w{1,7}$|(?<=\w{4})(?:[dt][ae](?:n|ki(?:ler)?)?|y?[aeiı]|n?[iı]n)$")
+# Behind an apostrophe it is nothing else; without one, German words look like that too (“Rechte”, “Rechten”).
+TURKISH_CASE = re.compile(r"(?<=\w{2})['’]\w{1,7}$")
+TURKISH_WHERE = re.compile(r"(?<=\w{4})[dt][ae](?:n|ki(?:ler)?)?$")
+TURKISH_REST = re.compile(r"(?<=\w{4})(?:y?[aeiı]|n?[iı]n)$")
+LONG_NAME = 5  # letters
 LOCATIVE = ("", "n", "ki")  # in, from, which is in: “Ulmda”, “Ulmdan”, “Ulmdaki”
 KNOWN_FOR = 600  # seconds until towns that are new in the registry are named by their sound too
 ARABIC_AND = "و"  # on the word after it; German names begin with another letter there
@@ -29,16 +32,21 @@ ALIKE_VOWELS, ALIKE_IF_SHORT = 65, 85  # of 100
 # Towns whose names are everyday words: they count where the search says "in" or the like before them.
 EVERYDAY = frozenset(
     """
-    acht aller altstadt arm au bad berg bescheid born brand bruecken brunn brunnen buch buchen buehne
-    burg dom ehe eltern ende engen enger ernst essen fahren feld fluss forst fuessen garten gartenstadt
-    gruen gut halle hatten hauptbahnhof haus heide hilfe hof holt holz horn insel kirchen
-    kommen kunst lachen lage land lange last lauf leben lehre lichte linden list mitte muessen
-    mut nor nutzen ohne plan rain rast rat recht regen reihen ringen rot saal schule schutz see singen
-    sport stadt stein stelle strand tanne tanz train tuer wald waren weg weil welt werben wissen wolle
-    wort worth zeit ziel zimmern zwei
+    acht aller altenheim altstadt anger arm au aue bach bad berg bescheid besitz binnen boden bogen born brand breit
+    bruch bruecken brunn brunnen buch buchen buehne burg damm dom drogen ehe eil einig elend eltern ende engen enger
+    erden ernst essen fahren feld fell feucht filz fisch floss fluss forst fuessen garten gartenstadt gering graben
+    grande grube gruen gut haeusern hahn halbe halle haste hatten hauptbahnhof haus hecken heere heide heiden hilfe hof
+    holt holz horn huetten igel insel jade jucken kalt kenn kirchen kommen korb kordel kotzen kuchen kuesten kummer
+    kunst lachen lage land lange last lauf laufen leben leck lehre lichte linden list lotte mandel mantel mauer mauern
+    mengen mitte moos motten much muessen mut naehe nagel nahe nebel nette netze neuland nor nutzen ohne osten otter
+    pech plan platten pracht puls rain rast rat recht regen reich reihen riegel ringe ringen rohr rosa rot saal salz
+    sand schmelz schuld schule schutz see seelen seifen senden singen sinn sonnen spalt sport stadt stapel stegen stein
+    steinen stelle stiege strand suessen tanne tanz tauche train treuen tuer twist viereck wald waren wedding weg weil
+    welle wellen welt wenden werben wetter wiesen winden wissen wolken wolle wort worth zeit ziel zimmern zoo zwei
     """.split()  # noqa: SIM905
 )
-BEFORE_A_PLACE = frozenset({"in", "im", "bei", "aus", "nach", "um", "near", "around", "at", "from", "en", "de", "da"})
+# Before an everyday word “im”, “bei” and “um” say something else: “im Garten”, “bei Drogen”, “um Rat”.
+BEFORE_A_PLACE = frozenset({"in", "aus", "nach", "near", "around", "at", "from", "en", "de", "da"})
 
 
 def places_named(text: str) -> list[SearchPlace]:
@@ -63,13 +71,13 @@ def postcode(code: str) -> list[SearchPlace]:
 
 
 def towns(text: str, *, everyday_too: bool) -> list[SearchPlace]:
-    for key in spellings(text):
+    period = int(monotonic() // KNOWN_FOR)
+    for key in spellings(text, period):
         if key in EVERYDAY and not everyday_too:
             return []
         found = gazetteer().strict.get(key) or gazetteer().loose.get(loosened(key))
         if found:
             return [SearchPlace(town.name, town.latitude, town.longitude) for town in found]
-    period = int(monotonic() // KNOWN_FOR)
     if town := inflected(period).get(folded(text)):
         return [town]
     if LATIN.search(text) or len(text) > 40 or text.startswith(ARABIC_AND):
@@ -87,16 +95,24 @@ def is_said_so(text: str, name: str) -> bool:
     return alike >= (ALIKE_IF_SHORT if is_short else ALIKE_VOWELS)
 
 
-def spellings(text: str) -> Iterator[str]:
+def spellings(text: str, period: int) -> Iterator[str]:
     """The text itself, without the Turkish endings (“Köln'de”), in Latin letters, without a Slavic ending there."""
-    key = folded(text)
-    yield key
-    if shorter := TURKISH_CASE.sub("", text.casefold()):
-        yield folded(shorter)
+    yield folded(text)
+    yield from without_turkish_case(text.casefold(), period)
     if not text.isascii():
         latin = folded(anyascii(text))
         yield latin
-        yield re.sub(r"[aeiouy]+$", "", latin)
+        if CYRILLIC.search(text):
+            yield re.sub(r"[aeiouy]+$", "", latin)
+
+
+def without_turkish_case(text: str, period: int) -> Iterator[str]:
+    """Without an apostrophe a long name, or a town that the registry has entries in."""
+    yield folded(TURKISH_CASE.sub("", text))
+    for case in (TURKISH_WHERE, TURKISH_REST):
+        key = folded(case.sub("", text))
+        if (case is TURKISH_WHERE and len(key) >= LONG_NAME) or key in known_keys(period):
+            yield key
 
 
 @lru_cache(maxsize=1)
@@ -105,6 +121,11 @@ def known_towns(_period: int) -> dict[str, SearchPlace]:
     names = Location.objects.filter(is_public=True).order_by().values_list("city", flat=True).distinct()
     places = {name: place for name in names if (place := place_of("", name))}
     return {name: SearchPlace(place.name, place.latitude, place.longitude) for name, place in places.items()}
+
+
+@lru_cache(maxsize=1)
+def known_keys(period: int) -> frozenset[str]:
+    return frozenset(map(folded, known_towns(period)))
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from federation.registry.places.naming import by_sound, inflected, known_towns, places_named
+from federation.registry.places.naming import by_sound, inflected, known_keys, known_towns, places_named
 from sites.demo.factories import OrganisationFactory
 
 TOWNS = [
@@ -32,6 +32,15 @@ def test_town_is_named_in_the_readers_own_way(db, said, name):
 OTHERS = ["essen", "Beratung", "Frauen", "проти", "دورة", "курси", "", "  ", "x" * 500, "12345678"]
 
 
+# Villages are called Rech, Wies, Brück, Buer and Drogen.
+GERMAN = ["Büro", "meine Rechte", "Rechten", "Wiese", "Brücke", "Nähe", "bei Drogen", "im Garten", "um Hilfe"]
+
+
+@pytest.mark.parametrize("said", GERMAN)
+def test_everyday_german_names_no_place(db, said):
+    assert places_named(said) == places_named(said.split()[-1]) == []
+
+
 @pytest.mark.parametrize("word", OTHERS)
 def test_other_words_name_no_place(db, word):
     assert places_named(word) == []
@@ -59,6 +68,13 @@ def test_short_town_of_the_registry_is_named_in_turkish_grammar_without_an_apost
     assert [place.name for place in places_named(said)] == ["Ulm"]
 
 
+def test_town_of_the_registry_is_named_in_turkish_grammar_without_an_apostrophe(luebeck):
+    OrganisationFactory(owner=luebeck, city="Trier")
+    forget()
+    assert [place.name for said in ("Trierin", "triere") for place in places_named(said)] == ["Trier", "Trier"]
+    assert places_named("Bochume") == []
+
+
 def test_short_name_in_cyrillic_has_all_its_vowels(luebeck):
     OrganisationFactory(owner=luebeck, city="Ulm")
     forget()
@@ -68,6 +84,7 @@ def test_short_name_in_cyrillic_has_all_its_vowels(luebeck):
 
 def forget():
     known_towns.cache_clear()
+    known_keys.cache_clear()
     inflected.cache_clear()
     by_sound.cache_clear()
 
