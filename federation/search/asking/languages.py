@@ -16,18 +16,22 @@ SPOKEN = """
 """.split()  # noqa: SIM905
 
 
-def is_language(said: Sequence[str], reader: str) -> bool:
-    """Whether folded words are the name of a language, in any of the offered languages, in any of its forms."""
-    return len(said) == 1 and not forms_of(said[0], reader).isdisjoint(names())
+def language_of(said: Sequence[str], reader: str) -> str:
+    """The code of the language that folded words name, in any of the offered languages, in any of its forms, or ""."""
+    found = names()
+    forms = forms_of(said[0], reader) if len(said) == 1 else ()
+    return next((found[form] for form in sorted(forms) if form in found), "")
 
 
 @lru_cache(maxsize=1)
-def names() -> frozenset[str]:
-    """The forms of the names that are one word."""
-    found = set()
+def names() -> dict[str, str]:
+    """The forms of the names that are one word, with the language's code. German has a word for who speaks it too."""
+    found: dict[str, str] = {}
     for offered, _name in settings.LANGUAGES:
         called = Locale.parse(offered, sep="-").languages
         for code in SPOKEN:
             if len(name := words(called.get(code, ""))) == 1:
-                found |= forms_of(name[0], offered)
-    return frozenset(form for form in found if form.startswith("="))
+                said = [name[0], f"{name[0]}sprachig"] if offered == "de" else name
+                forms = {form for word in said for form in forms_of(word, offered) if form.startswith("=")}
+                found |= {form: code for form in forms if form not in found}
+    return found

@@ -14,7 +14,7 @@ from ..analysis import word_forms
 from ..engines import Form, Group
 from ..models import IndexedThing
 from . import spelling, synonyms
-from .languages import is_language
+from .languages import language_of
 from .question import Question
 from .stopwords import STOPWORDS, says_little, says_nothing, spoken
 
@@ -25,6 +25,7 @@ LONG = 5  # words, from which on a question is a sentence
 COUNTED_FOR = 60  # seconds
 NEWCOMER = ("ankommen",)  # the term of the synonyms for “I have just moved here”, which tells who asks
 BY_THE_WAY = ("kind", "organisation")  # “clubs” says who does something more often than what is looked for
+SPOKEN_IN = "spoken"  # the facet of languages
 STEP_FREE = {("barrierefrei",): ("step_free", "yes")}  # what is meant, by a term of the synonyms
 
 
@@ -42,12 +43,13 @@ class Fitting:
 
 @dataclass(frozen=True)
 class Said:
-    """Words of a question that say one thing: as they were typed, as they were meant, as the synonyms know them."""
+    """Words of a question that say one thing: as they were typed, as they were meant, as the synonyms know them.
+    `language` is the code of the one that they name."""
 
     typed: Sequence[str]
     spelled: Sequence[str]
     run: synonyms.Expansion | None
-    is_language: bool
+    language: str
     is_weak: bool
 
     @property
@@ -58,7 +60,7 @@ class Said:
     @property
     def is_aside(self) -> bool:
         """It says how something should be or who asks, not what."""
-        return self.is_language or bool(self.values) or NEWCOMER in self.terms
+        return bool(self.language or self.values) or NEWCOMER in self.terms
 
     @property
     def terms(self) -> set[synonyms.Phrase]:
@@ -142,7 +144,7 @@ class Reading:
                     says_nothing(word, self.language, is_term=bool(run)) or word in self.wrapping
                 )
                 is_weak = len(said) == 1 and says_little(said[0], self.language)
-                one = Said(said, spelled[position:stop], run, is_language(said, self.language), is_weak)
+                one = Said(said, spelled[position:stop], run, language_of(said, self.language), is_weak)
                 (empty if is_empty else found).append(one)
             position = stop
         # Where all words only wrap, they are what was meant, unless they wrap a place or a time.
@@ -171,12 +173,14 @@ class Reading:
             is_beside = one.is_weak or (self.is_sentence and not one.run)
             self.leaves_out |= is_wish and not is_beside and not one.is_aside
             weight = ranking.WISH if is_wish and is_beside else 1
-            weight = ranking.LANGUAGE if is_wish and one.is_language else weight
             rarity = rarity_of(forms, self.known) * weight
-            if one.values and not one.is_weak:
+            values = one.values
+            if is_wish and one.language:
+                values, rarity = ((SPOKEN_IN, one.language),), ranking.LANGUAGE
+            elif one.values and not one.is_weak:
                 rarity = wished(one.values) if is_wish else rarity
                 self.fitting += [Fitting(" ".join(one.typed), *value, is_wish) for value in one.values]
-            yield Group(tuple(best_of(forms)), rarity, values=one.values, is_wish=is_wish)
+            yield Group(tuple(best_of(forms)), rarity, values=values, is_wish=is_wish)
 
     def forms_of(self, said: Sequence[str]) -> list[Form]:
         """What was typed, and what a single word was meant to be or may become."""

@@ -147,6 +147,17 @@ def test_words_that_wrap_a_sentence_say_nothing_whoever_reads_it(sentence, reade
     assert not advice.is_wish
 
 
+def test_language_that_is_wished_for_is_what_is_spoken():
+    for text, language in (("Kurs auf Arabisch", "de"), ("arabischsprachiger Kurs", "de"), ("Arapça kurs", "tr")):
+        (wish,) = [group for group in understood(text, language).groups if group.is_wish]
+        assert (text, wish.values) == (text, (("spoken", "ar"),))
+
+
+def test_language_alone_is_asked_for_by_name():
+    (group,) = understood("Arabisch").groups
+    assert not group.values
+
+
 def wishes(text, language="de"):
     """The first token of what must be there, and of what is wished for."""
     understanding = understood(text, language)
