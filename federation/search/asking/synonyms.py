@@ -20,6 +20,8 @@ from .stopwords import STOPWORDS, WEAK_WORDS, WRAPPING
 
 LIFETIME: Final = 60.0  # seconds
 MOST_WORDS: Final = 60  # of a question that are looked at
+MOST_PARTS: Final = 3  # of a compound that somebody wrote as several words
+SHORTEST_PART: Final = 3  # letters
 
 BETWEEN: Final = WRAPPING | WEAK_WORDS  # may stand between the words of a term
 
@@ -68,7 +70,8 @@ class Thesaurus:
         forms = [forms_of(word, language) for word in asked]
         start = 0
         while start < len(asked):
-            found = self.longest(asked, forms, start)
+            either = filter(None, (self.longest(asked, forms, start), self.written_apart(asked, start)))
+            found = max(either, key=lambda found: len(found[0]), default=None)
             if found:
                 places, terms = found
                 said = tuple(asked[place] for place in places)
@@ -82,6 +85,16 @@ class Thesaurus:
             if places := places_of(term, asked, forms, start):
                 fitting[places].append(term)
         return max(fitting.items(), key=lambda found: len(found[0]), default=None)
+
+    def written_apart(self, asked: Sequence[str], start: int) -> tuple[Places, list[Term]] | None:
+        """The same of a term of one word that was written as several: "kinder garten", "haus aufgaben hilfe"."""
+        for stop in range(min(start + MOST_PARTS, len(asked)), start + 1, -1):
+            parts = asked[start:stop]
+            word = "".join(parts)
+            terms = [term for term in self.beginnings.get(word, ()) if term.phrase == (word,)]
+            if terms and min(map(len, parts)) >= SHORTEST_PART:
+                return tuple(range(start, stop)), terms
+        return None
 
     def expansion(self, start: int, stop: int, said: Phrase, terms: list[Term]) -> Expansion:
         # Who typed exactly one of the terms does not mean another word with the same stem.

@@ -52,6 +52,8 @@ def test_every_installation_begins_with_groups(groups):
         ("denklik", "tr", "anerkennung"),
         ("Gewalt gegen Frauen", "de", "domestic violence"),
         ("Verein gründen", "de", "vereinsgrundung"),
+        ("kinder garten platz", "de", "kita"),
+        ("haus aufgaben hilfe", "de", "nachhilfe"),
     ],
 )
 def test_term_of_another_language_is_known(groups, question, language, meant):
