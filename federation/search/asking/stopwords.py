@@ -160,7 +160,8 @@ WEAK = {
         kostenlose kostenloser kostenfrei gratis umsonst günstig günstige billig neu neue neuen hilfreich region
         umgebung umkreis nähe stadt deutschland kurse teilnehmen besuchen lernen lerne sprechen spricht sprecht
         freizeit verbringen kennenlernen treffen anmelden anmeldung bescheid persönlich unterhalten gemeinsam
-        gemeinsame zuhause verein vereine organisation organisationen schreiben geschrieben termin termine
+        gemeinsame zuhause verein vereine verbund verbundes verbunds organisation organisationen schreiben geschrieben
+        termin termine
     """,
     "en": """
         migrant migrants immigrant immigrants help support offer offers service services people person persons group

@@ -172,6 +172,7 @@ def wishes(text, language="de"):
     ("text", "needed", "wished"),
     [
         ("angebote deutschkurs", ["deutschkurs"], ["angebote"]),
+        ("Beratung im Verbund", ["beratung"], ["verbund"]),
         ("angebote", ["angebote"], []),
         ("deutschkurs auf arabisch", ["deutschkurs"], ["arabisch"]),
         ("Türkçe Deutschkurs", ["deutschkurs"], ["turkce"]),
