@@ -24,10 +24,23 @@ LONG_NAME = 5  # letters
 LOCATIVE = ("", "n", "ki")  # in, from, which is in: “Ulmda”, “Ulmdan”, “Ulmdaki”
 KNOWN_FOR = 600  # seconds until towns that are new in the registry are named by their sound too
 ARABIC_AND = "و"  # on the word after it; German names begin with another letter there
+ARABIC_CLITIC = re.compile("[بلو](?=[\u0600-\u06ff]{4})")  # in, to, and: on the word after it
+NOT_GERMAN = re.compile("[ثحذضظع]")  # letters that no German name is written with
+GLIDE = re.compile("^و|و(?=[اي])")  # a consonant, elsewhere the vowel
+ARABIC_G = str.maketrans("جگق", "غغغ")  # هامبورج, as it is written in Egypt
+ARABIC_VOWELS = str.maketrans("اوي", "aui")
 SHORTEST_SOUND = 3  # consonants
 CYRILLIC = re.compile("[\u0400-\u052f]")
+CYRILLIC_CASE = re.compile("(?<=\\w{4})(?:ом|ем|ові|еві|ою|ею|[аеиіоуыюя])$")  # Ессені, Мюнхеном
+SOFTENED = {"з": "г", "ц": "к", "с": "х"}  # Гамбурзі is said of Гамбург
+GERMAN_SOUNDS = str.maketrans({"г": "h", "х": "h", "ц": "z"})  # Пфорцгайм
 LATIN = re.compile("[A-Za-zÀ-ɏ]")  # there, “berät” sounds like Bayreuth
 ALIKE_VOWELS, ALIKE_IF_SHORT = 65, 85  # of 100
+
+SPELLINGS = (
+    ("sch", "s"), ("sh", "s"), ("gh", "g"), ("kh", "k"), ("ch", "k"), ("ph", "f"), ("pf", "f"), ("ts", "s"),
+    ("tz", "s"),
+)  # fmt: skip
 
 # Towns whose names are everyday words: they count where the search says "in" or the like before them.
 EVERYDAY = frozenset(
@@ -43,6 +56,7 @@ EVERYDAY = frozenset(
     sand schmelz schuld schule schutz see seelen seifen senden singen sinn sonnen spalt sport stadt stapel stegen stein
     steinen stelle stiege strand suessen tanne tanz tauche train treuen tuer twist viereck wald waren wedding weg weil
     welle wellen welt wenden werben wetter wiesen winden wissen wolken wolle wort worth zeit ziel zimmern zoo zwei
+    неи речі بن سله مدن بيروت
     """.split()  # noqa: SIM905
 )
 # Before an everyday word “im”, “bei” and “um” say something else: “im Garten”, “bei Drogen”, “um Rat”.
@@ -71,6 +85,13 @@ def postcode(code: str) -> list[SearchPlace]:
 
 
 def towns(text: str, *, everyday_too: bool) -> list[SearchPlace]:
+    found = towns_called(text, everyday_too=everyday_too)
+    if not found and ARABIC_CLITIC.match(text):
+        found = towns_called(text[1:], everyday_too=everyday_too)
+    return found
+
+
+def towns_called(text: str, *, everyday_too: bool) -> list[SearchPlace]:
     period = int(monotonic() // KNOWN_FOR)
     for key in spellings(text, period):
         if key in EVERYDAY and not everyday_too:
@@ -80,25 +101,34 @@ def towns(text: str, *, everyday_too: bool) -> list[SearchPlace]:
             return [SearchPlace(town.name, town.latitude, town.longitude) for town in found]
     if town := inflected(period).get(folded(text)):
         return [town]
-    if LATIN.search(text) or len(text) > 40 or text.startswith(ARABIC_AND):
+    if LATIN.search(text) or NOT_GERMAN.search(text) or len(text) > 40 or text.startswith(ARABIC_AND):
         return []
-    return [town for town in by_sound(period).get(sound(text), ()) if is_said_so(text, town.name)][:1]
+    said = dict.fromkeys((folded(text), folded(text).translate(GERMAN_SOUNDS)))
+    return [town for each in said for town in by_sound(period).get(sound(each), ()) if is_said_so(each, town.name)][:1]
 
 
 def is_said_so(text: str, name: str) -> bool:
-    """Where the script writes vowels they have to be about the same: "проти" is no Bayreuth. In a short name all of
-    them, and without vowels it says too little."""
-    is_short = len(sound(name)) < SHORTEST_SOUND
-    if not CYRILLIC.search(text):
-        return not is_short
-    alike = fuzz.ratio(folded(anyascii(text)), loosened(folded(name)))
+    """The vowels that the script writes have to be about the same: "проти" is no Bayreuth, and "بريد" none. In a short
+    name all of them; Arabic letters leave some out, so there three consonants are short too."""
+    consonants = len(sound(name))
+    if CYRILLIC.search(text):
+        is_short, alike = consonants < SHORTEST_SOUND, fuzz.ratio(folded(anyascii(text)), loosened(folded(name)))
+    else:
+        is_short, alike = consonants <= SHORTEST_SOUND, fuzz.ratio(heard(text), heard(name))
     return alike >= (ALIKE_IF_SHORT if is_short else ALIKE_VOWELS)
 
 
 def spellings(text: str, period: int) -> Iterator[str]:
-    """The text itself, without the Turkish endings (“Köln'de”), in Latin letters, without a Slavic ending there."""
-    yield folded(text)
+    """The text itself, without the Turkish endings (“Köln'de”) and the Slavic ones, in Latin letters, without a
+    Slavic ending there."""
+    key = folded(text)
+    yield key
     yield from without_turkish_case(text.casefold(), period)
+    if CYRILLIC.search(text) and (shorter := CYRILLIC_CASE.sub("", key)) != key:
+        yield from (shorter, f"{shorter}ь", f"{shorter}а")
+        if shorter[-1] in SOFTENED:
+            yield shorter[:-1] + SOFTENED[shorter[-1]]
+    yield key.translate(ARABIC_G)
     if not text.isascii():
         latin = folded(anyascii(text))
         yield latin
@@ -153,9 +183,14 @@ def inflected(period: int) -> dict[str, SearchPlace]:
 
 def sound(text: str) -> str:
     """What is left of a name in every script: its consonants. Lübeck, Любек and لوبيك are l-b-k."""
+    return re.sub(r"(.)\1+", r"\1", re.sub("[aiu]", "", heard(text)))
+
+
+def heard(text: str) -> str:
+    """The same with the vowels, of which the scripts have three in common."""
+    text = GLIDE.sub("w", loosened(folded(text))).translate(ARABIC_VOWELS)
     latin = anyascii(text).casefold()
-    for written, heard in (("sch", "s"), ("sh", "s"), ("gh", "g"), ("kh", "k"), ("ch", "k"), ("ph", "f"), ("pf", "f")):
-        latin = latin.replace(written, heard)
-    latin = latin.translate(str.maketrans("cqzvwpd", "kksffbt"))
-    consonants = re.sub(r"[^bfgjklmnrst]", "", latin)
-    return re.sub(r"(.)\1+", r"\1", consonants)
+    for written, said in SPELLINGS:
+        latin = latin.replace(written, said)
+    letters = re.sub(r"[^abfijklmnrstu]", "", latin.translate(str.maketrans("cqzvwpdgeoy", "kksffbtkaui")))
+    return re.sub(r"(.)\1+", r"\1", letters)

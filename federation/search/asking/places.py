@@ -31,7 +31,7 @@ def find_place(question: Question) -> tuple[SearchPlace | None, str]:
 
 
 def is_term(named: Sequence[str], language: str) -> bool:
-    """Whether the synonyms know the word, where towns are known by their sound: “events” in Arabic sound like Fulda."""
+    """Whether the synonyms know the word, where towns are known by their sound: what sounds like one may be a word."""
     folded = words(" ".join(named))
     return len(folded) == 1 and not folded[0].isascii() and bool(synonyms.expansions(folded, language))
 

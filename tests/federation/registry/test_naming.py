@@ -21,6 +21,13 @@ TOWNS = [
     ("لوبيك", "Lübeck"),
     ("كولونيا", "Köln"),
     ("کولونیا", "Köln"),  # as a Persian keyboard writes it
+    ("هامبورج", "Hamburg"),  # as it is written in Egypt
+    ("بكولن", "Köln"),
+    ("لبرلين", "Berlin"),
+    ("Мюнхені", "München"),
+    ("Лейпцигу", "Leipzig"),
+    ("Вупперталі", "Wuppertal"),
+    ("Гамбурзі", "Hamburg"),
 ]
 
 
@@ -29,7 +36,7 @@ def test_town_is_named_in_the_readers_own_way(db, said, name):
     assert next(iter(places_named(said))).name == name
 
 
-OTHERS = ["essen", "Beratung", "Frauen", "проти", "دورة", "курси", "", "  ", "x" * 500, "12345678"]
+OTHERS = ["essen", "Beratung", "Frauen", "проти", "دورة", "курси", "", "  ", "x" * 500, "12345678", "речі", "مدن"]
 
 
 # Villages are called Rech, Wies, Brück, Buer and Drogen.
@@ -109,3 +116,25 @@ def test_postcode_is_where_the_registry_has_something(luebeck):
 def test_postcode_without_an_entry_is_where_its_town_is():
     place = places_named("50667")[0]
     assert (place.name, round(place.latitude, 1), round(place.longitude, 1)) == ("50667 Köln", 50.9, 7.0)
+
+
+IN_OTHER_LETTERS = {
+    "Пфорцгаймі": "Pforzheim",  # Ukrainian writes г for h
+    "Брауншвейзі": "Braunschweig",
+    "برونشفيك": "Braunschweig",
+    "بباساو": "Passau",
+    "زويكاو": "Zwickau",
+    "بتسفيكاو": "Zwickau",
+    "بايروت": "Bayreuth",
+}
+# My children, an exam, mail, driving, a city, staying: of the same consonants as a town.
+OTHER_WORDS = ["أولادي", "امتحان", "بريد", "سواقة", "مدينة", "البقاء"]
+
+
+def test_town_in_arabic_or_cyrillic_is_found_by_its_sound_and_other_words_are_not(luebeck):
+    towns = ["Bayreuth", "Braunschweig", "Emden", "Fulda", "Lübeck", "Passau", "Pforzheim", "Zwickau"]
+    for city in towns:
+        OrganisationFactory(owner=luebeck, city=city)
+    forget()
+    assert {said: place.name for said in IN_OTHER_LETTERS for place in places_named(said)} == IN_OTHER_LETTERS
+    assert [word for word in OTHER_WORDS if places_named(word)] == []
