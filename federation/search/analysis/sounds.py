@@ -64,6 +64,7 @@ CHOICE = re.compile(r"\{(\w+)\}")
 NO_LETTERS = re.compile(r"[^a-z]")
 DOUBLED = re.compile(r"(.)\1+")
 VOWEL_Y = re.compile(r"(?<=.)y|y(?![aeiou])")
+GREEK = re.compile(r"(?<=[ea])v(?=[^aeiouy])")  # євро is Euro, автор is Autor
 FIRST_VOWELS = re.compile(r"^[aeiou]+")
 NO_VOWELS, ONLY_CONSONANTS = str.maketrans("", "", "aeiou"), str.maketrans("", "", "aeiouA")
 
@@ -117,14 +118,15 @@ def _heard(word: str) -> Heard:
         # In a short name too few consonants are left; but mostly its vowels are long, and written.
         keys = [] if bones else [key for reading in _choices(_arabic(word, LONG_VOWELS)) if (key := _key(reading))]
     else:
-        readings = _choices(_latin(word))
+        readings = _choices(_latin(word, GREEK if script == "cyrillic" else None))
         bones = [bone for reading in readings if len(bone := _bones(reading)) >= FEWEST_BONES]
         keys = [key for reading in readings if (key := _key(reading))]
     return Heard(script, tuple(dict.fromkeys(keys)), tuple(dict.fromkeys(bones)), is_ordinary)
 
 
-def _latin(word: str) -> str:
+def _latin(word: str, may_be_u: re.Pattern[str] | None) -> str:
     text = NO_LETTERS.sub("", anyascii(word).lower())
+    text = may_be_u.sub("{vu}", text) if may_be_u else text
     for letters, pattern, sound in SPELLINGS:
         if letters in text:
             text = pattern.sub(sound, text)

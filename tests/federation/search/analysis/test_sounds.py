@@ -83,3 +83,8 @@ def test_consonants_alone_are_compared_only_with_names_without_vowels():
     assert meets("سمير", "Samir")
     assert meets("سمير", "Asmara")
     assert not meets("Samir", "Asmara")
+
+
+def test_greek_eu_is_heard_as_slavic_languages_have_it():
+    assert meets("єврокідс", "EuroKids")
+    assert meets("Автохаус", "Autohaus")
