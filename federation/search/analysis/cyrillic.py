@@ -15,6 +15,7 @@ ENDINGS = """
 ению анию ості істю ость ости остью ністю ність ності ность ности ностью ути іі ії єї
 """
 LONGEST_FIRST = sorted(set(fold(ENDINGS).split()), key=len, reverse=True)
+REFLEXIVE = re.compile(r"(?<=т[иь])с[ья]$")  # записатися, записатись, записаться
 ADJECTIVE = re.compile(r"(?<=\w{4})(іи|ии|ион|іон)н$")  # інтеграційний, интеграционный: as інтеграція
 FLEETING = re.compile(r"(?<=\w{2}[бвгґджзклмнпрстфхцчшщ])[ое](?=к$)")  # жінок has the stem of жінка
 AGENT = re.compile(r"(?<=\w{2})ець?$")  # біженець is біженц-
@@ -26,7 +27,7 @@ SOFT = str.maketrans("", "", "ь'ъ’")
 
 
 def stem(word: str) -> str:
-    word = AGENT.sub("ц", IRREGULAR.get(word, word))
+    word = REFLEXIVE.sub("", AGENT.sub("ц", IRREGULAR.get(word, word)))
     for ending in LONGEST_FIRST:
         if word.endswith(ending) and len(word) - len(ending) >= LEAST:
             word = word[: -len(ending)]

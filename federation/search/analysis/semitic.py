@@ -5,6 +5,8 @@ Retrieval", 2007: "light10"): the article with what is written onto it, and the 
 plurals follow no rule that tells them from other words; those of the field are listed.
 """
 
+import re
+
 from .folding import fold
 
 PREFIXES = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
@@ -14,6 +16,9 @@ SUFFIXES = ("هايي", "هاي", "تان", "تين", "ها", "ان", "ات", "�
 CLITICS = "بلكف"  # with, for, like, then: written onto the next word, but many words begin so too
 SWALLOWED = "لل"
 SHORTEST_WITH_CLITIC = 5
+# My, our, your, their: behind ة, which becomes ت, and behind other letters.
+MINE_BEHIND_FEMININE = re.compile(r"(?<=\w{3})ت(?:نا|كم|هم|هن|ها|ي|ك|ه)$")
+OURS = re.compile(r"(?<=\w{3})(?:نا|كم|هم|هن)$")
 LEAST = 2  # letters that are left
 
 # Each with its singular before it. A plural of three letters is its own stem, as all short words are.
@@ -55,6 +60,14 @@ def other_stem(word: str) -> str | None:
         return None
     inner = _without_endings(word[1:])
     return SINGULARS.get(inner, inner) if len(inner) > LEAST else None
+
+
+def stems_of_mine(word: str) -> list[str]:
+    """The stems of what belongs to somebody ("جمعيتنا", "لمشروعنا"), none if it may not: many words end so by
+    themselves, which is why only questions are read in this way."""
+    owned = MINE_BEHIND_FEMININE.sub("ه", word)
+    owned = OURS.sub("", word) if owned == word else owned
+    return [] if owned == word else [found for found in (stem(owned), other_stem(owned)) if found]
 
 
 def _without_article(word: str) -> str:

@@ -17,7 +17,7 @@ from django.conf import settings
 from .compounds import parts
 from .folding import LONGEST_TEXT, LONGEST_WORD, words
 from .forms import Form
-from .semitic import other_stem
+from .semitic import other_stem, stems_of_mine
 from .sounds import asked_sounds, sounds
 from .stems import SHORTEST, STEMMERS, Stem, Stemmers, script_of, stem, stemmers_of, stems
 from .turkish import stem_of_mine
@@ -125,8 +125,10 @@ def word_forms(word: str, language: str) -> tuple[Form, ...]:
     if script and len(word) >= SHORTEST:
         for found in stems(word, (language, *dict(settings.LANGUAGES), "ru", "fa")):
             forms.setdefault((f"={found}",), STEM)
-        if script == "arabic" and (inner := other_stem(word)):
-            forms.setdefault((f"={inner}",), CLITIC)
+        if script == "arabic":
+            for found in (other_stem(word), *stems_of_mine(word)):
+                if found:
+                    forms.setdefault((f"={found}",), CLITIC)
         if language == "tr" and (owned := stem_of_mine(word)):
             forms.setdefault((f"={owned}",), CLITIC)
         compound = tuple(dict.fromkeys(f"={stem(part, 'de')}" for part in parts(word))) if script == "latin" else ()

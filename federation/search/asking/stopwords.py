@@ -6,6 +6,8 @@ says nothing in a sentence of that language (`SPOKEN`), and what says so little 
 
 from collections.abc import Sequence
 
+from ..analysis.semitic import stems_of_mine
+from ..analysis.stems import script_of, stem
 from ..text import words
 
 TEXTS = {
@@ -121,6 +123,13 @@ SPOKEN = {
         أكون اكون يكونون يمكنكم يمكننا يوجد توجد أذهب اذهب يذهب أتواصل اتواصل أسأل اسال نسأل أحصل احصل الحصول لحل أنضم
         انضم سلام السلام عليكم ورحمة الله بخصوص بسبب لأجل لاجل أتعلم اتعلم تتعلم يتعلم نتعلم أجل يتكلم تتكلم يتحدث
         تتحدث أتحدث يعطي يعطيني يقدم تقدم يقدمون مين شو وين ليش بدي عندو حدا كتير منيح
+        بدنا بده بدها بدك بدكم بدهم وشو شنو شنهو ايش إيش اش ليه فين وينكم وينو منين شلون ازاي إزاي قديش قديه
+        فيني فيي فيكم فينا بقدر بتقدر منقدر نقدر بعرف بتعرف بتعرفوا بعرفش معرفش ماعرف عم هلق هلأ هلا دلوقتي الحين كمان
+        برضو عشان علشان مشان منشان لشان عاوز عاوزة عايز عايزة عاوزين عايزين محتاج محتاجة محتاجين حابب حابة حابين ابغى
+        أبغى نبغى ابي أبي لازم يعني بس هاد هاي هادا هيدا هيدي دي ده اللي يلي انتو أنتو انتوا إحنا احنا نحنا هني هنن
+        لمين لمن بجيب جيب أجيب نجيب بعمل أعمل اعمل نعمل منعمل بتعملو بتعملوا تعملوا بلاقي ألاقي الاقي نلاقي لاقي دلوني
+        دلني يدلني خبروني قولولي احكولي بحكي بيحكي بتحكي يحكي تحكي احكي أحكي نحكي عنا عندنا عندك معنا معكم تبعكم تبع
+        مو مش مانو شوي كثير مطلوب المطلوبة المطلوب
     """,
     "uk": """
         адже аж алло багато безпосередньо біля був була були було буде будемо будете будуть будь бо вам вами вас ваш
@@ -161,35 +170,35 @@ WEAK = {
         umgebung umkreis nähe stadt deutschland kurse teilnehmen besuchen lernen lerne sprechen spricht sprecht
         freizeit verbringen kennenlernen treffen anmelden anmeldung bescheid persönlich unterhalten gemeinsam
         gemeinsame zuhause verein vereine verbund verbundes verbunds organisation organisationen schreiben geschrieben
-        termin termine
+        termin termine seite seiten webseite website homepage
     """,
     "en": """
         migrant migrants immigrant immigrants help support offer offers service services people person persons group
         groups place places information info question questions topic problem problems free cheap local area town city
         germany activity activities opportunity opportunities meet join learn learning speaking speaks someone classes
         options wanted looking beginners somebody talk association associations organisation organisations
-        organization organizations club clubs appointment appointments
+        organization organizations club clubs appointment appointments website site page pages
     """,
     "tr": """
         göçmen göçmenler göçmenlere yardım yardımı destek hizmet hizmetler insan insanlar kişi kişiler grup gruplar
         bilgi bilgiler soru sorular konu sorun ücretsiz bedava ucuz yakın yakınımda şehir almanya faaliyet etkinlik
         imkan imkân fırsat buluşma tanışmak öğrenmek konuşan konuşmak dernek dernekler dernekleri kuruluş kuruluşlar
-        randevu randevusu
+        randevu randevusu site sitesi sayfa sayfası
     """,
     "ar": """
         مهاجر مهاجرين مهاجرون المهاجرين للمهاجرين مساعدة المساعدة دعم خدمة خدمات ناس الناس شخص أشخاص مجموعة مجموعات
         مكان أماكن معلومات سؤال أسئلة موضوع مشكلة جمعية جمعيات منظمة منظمات مشاكل مجاني مجانا مجانية رخيص قريب قريبة
-        مدينة المدينة ألمانيا المانيا نشاط نشاطات أنشطة فرصة موعد مواعيد
+        مدينة المدينة ألمانيا المانيا نشاط نشاطات أنشطة فرصة موعد مواعيد موقع الموقع صفحة الصفحة
     """,
     "uk": """
         мігрант мігранти мігрантів мігрантам допомога допомогу допомоги підтримка підтримку послуга послуги люди
         людина людей група групи інформація інформацію питання тема проблема проблеми безкоштовно безкоштовний
         безкоштовні дешево місто міста німеччина організація організації товариство товариства німеччині місце
-        можливості заняття зустрітися познайомитися
+        можливості заняття зустрітися познайомитися сайт сторінка громадський
     """,
     "ru": """
         помощь помощи поддержка услуга услуги люди человек группа группы информация вопрос вопросы проблема бесплатно
-        бесплатный бесплатные дешево город германия германии место
+        бесплатный бесплатные дешево город германия германии место сайт страница
     """,
 }
 
@@ -203,6 +212,7 @@ STOPWORDS = frozenset().union(*BY_LANGUAGE.values())
 WRAPPING = STOPWORDS.union(*folded(SPOKEN).values())
 SPOKEN_IN = {language: said | BY_LANGUAGE[language] for language, said in folded(SPOKEN).items()}
 WEAK_WORDS = frozenset().union(*folded(WEAK).values())
+WEAK_STEMS = frozenset(stem(word, "uk") for word in WEAK_WORDS if script_of(word) in {"cyrillic", "arabic"})
 
 A_SENTENCE = 2  # words of a language that only wrap
 
@@ -215,7 +225,17 @@ def says_nothing(word: str, language: str, *, is_term: bool) -> bool:
 
 def says_little(word: str, language: str) -> bool:
     """Whether nothing has to have a folded word of a reader's question, if it says anything else."""
-    return word in WEAK_WORDS or word in SPOKEN_IN.get(language, ())
+    return is_weak(word) or word in SPOKEN_IN.get(language, ())
+
+
+def is_weak(word: str) -> bool:
+    """In any of its cases where it is Ukrainian or Russian, and whoever's it is where it is Arabic: these are too many
+    for a list."""
+    if word in WEAK_WORDS:
+        return True
+    script = script_of(word)
+    read = [stem(word, "uk")] if script == "cyrillic" else stems_of_mine(word) if script == "arabic" else ()
+    return not WEAK_STEMS.isdisjoint(read)
 
 
 def spoken(asked: Sequence[str], language: str) -> frozenset[str]:

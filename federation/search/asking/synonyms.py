@@ -16,14 +16,13 @@ from django.db import transaction
 
 from ..analysis import stem, word_forms, words
 from ..models import SynonymGroup
-from .stopwords import STOPWORDS, WEAK_WORDS, WRAPPING
+from .stopwords import STOPWORDS, WRAPPING, is_weak
 
 LIFETIME: Final = 60.0  # seconds
 MOST_WORDS: Final = 60  # of a question that are looked at
 MOST_PARTS: Final = 3  # of a compound that somebody wrote as several words
 SHORTEST_PART: Final = 3  # letters
 
-BETWEEN: Final = WRAPPING | WEAK_WORDS  # may stand between the words of a term
 
 Phrase = tuple[str, ...]  # folded words
 Places = tuple[int, ...]  # of words in a question
@@ -130,13 +129,18 @@ def places_of(term: Term, asked: Sequence[str], forms: Sequence[frozenset[str]],
     place = start
     for word in term.phrase:
         wanted = forms_of(word, settings.LANGUAGE_CODE)
-        while places and place < len(asked) and wanted.isdisjoint(forms[place]) and asked[place] in BETWEEN:
+        while places and place < len(asked) and wanted.isdisjoint(forms[place]) and may_be_between(asked[place]):
             place += 1
         if place == len(asked) or wanted.isdisjoint(forms[place]):
             return ()
         places.append(place)
         place += 1
     return tuple(places)
+
+
+def may_be_between(word: str) -> bool:
+    """Whether it may stand between the words of a term."""
+    return word in WRAPPING or is_weak(word)
 
 
 def phrase_of(term: str) -> Phrase:

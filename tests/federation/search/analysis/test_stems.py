@@ -1,7 +1,7 @@
 import pytest
 
 from federation.search.analysis.folding import fold
-from federation.search.analysis.semitic import other_stem
+from federation.search.analysis.semitic import other_stem, stems_of_mine
 from federation.search.analysis.stems import stem
 
 ONE = {
@@ -142,3 +142,19 @@ def test_what_has_no_stem_is_its_own(word):
 def test_german_word_among_turkish_ones_keeps_its_ending():
     assert stem("schulden", "tr") == "schulden" != stem("schulen", "tr")
     assert stem("kurslarda", "tr") == "kurs"
+
+
+@pytest.mark.parametrize(
+    ("owned", "meant"),
+    [("جمعيتنا", "جمعية"), ("شهادتي", "شهادة"), ("لمشروعنا", "مشروع"), ("أولادهم", "أولاد"), ("بمدرستكم", "مدرسة")],
+)
+def test_question_says_whose_an_arabic_thing_is(owned, meant):
+    assert stem(fold(meant), "ar") in stems_of_mine(fold(owned))
+
+
+def test_arabic_word_that_nobody_owns_is_read_as_it_stands():
+    assert stems_of_mine(fold("بيتي")) == stems_of_mine(fold("مدرسة")) == []
+
+
+def test_reflexive_verb_has_one_stem_however_it_ends():
+    assert len({stem(word, "uk") for word in ("записатися", "записатись", "записати", "записаться")}) == 1

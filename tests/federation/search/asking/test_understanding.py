@@ -181,6 +181,10 @@ def wishes(text, language="de"):
         ("deutschkurs zwickelbude", ["deutschkurs"], ["zwickelbude"]),
         ("zwickelbude frauen", ["zwickelbude", "frauen"], []),
         ("jobcenter termin", ["jobcenter"], ["termin"]),
+        ("безкоштовна бератунг", ["бератунг"], ["безкоштовна"]),
+        ("фрауен послугами", ["фрауен"], ["послугами"]),
+        ("фрауен جمعيتنا", ["фрауен"], ["جمعيتنا"]),
+        ("deutschkurs webseite", ["deutschkurs"], ["webseite"]),
     ],
 )
 def test_what_says_little_beside_a_term_is_a_wish(text, needed, wished):
