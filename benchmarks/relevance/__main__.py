@@ -49,7 +49,7 @@ def tell(some: list[Question], answers: Mapping[str, Answers]) -> None:
     print(f"{len(some)} questions. nDCG@{DEPTH} and recall@{DEPTH}:\n")
     print("| questions | | " + " | ".join(answers) + " |\n| --- | ---: |" + " --- |" * len(answers))
     tell_line("all", some, answers)
-    for by in ("split", "language", "kind"):
+    for by in ("hand", "split", "language", "kind"):
         for value in dict.fromkeys(getattr(question, by) for question in some):
             tell_line(value, [question for question in some if getattr(question, by) == value], answers)
     shares = [recovered(some, found) for found in answers.values()]

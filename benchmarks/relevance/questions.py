@@ -21,6 +21,10 @@ class Question:
     twin: str  # of one with a typing error: the question without it, whose judgements it shares
     grades: Mapping[str, int]  # by thing
 
+    @property
+    def hand(self) -> str:
+        return "others" if self.id.startswith("blind-") else "ours"
+
 
 def questions() -> list[Question]:
     grades: dict[str, dict[str, int]] = defaultdict(dict)

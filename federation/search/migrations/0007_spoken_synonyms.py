@@ -19,7 +19,11 @@ TAKEN = {"Lehre", "ücret", "burs", "Viertel", "Malen", "عرض", "Erzählen", "
 
 
 def add(apps, schema_editor):
-    """Brings the groups that no curator has changed to those of the file, and adds the new ones."""
+    bring_up_to_date(apps, NEW)
+
+
+def bring_up_to_date(apps, new):
+    """Brings the groups that no curator has changed to those of the file, and adds the new ones (first terms)."""
     SynonymGroup = apps.get_model("search", "SynonymGroup")
     listed = {group[0]: group for group in groups_of(GROUPS.read_text(encoding="utf-8"))}
     there = set()
@@ -30,7 +34,7 @@ def add(apps, schema_editor):
         if set(had) - TAKEN <= set(terms) and had != terms:
             group.terms = "\n".join(terms)
             group.save(update_fields=["terms"])
-    missing = [term.strip() for term in NEW.split("|") if term.strip() not in there]
+    missing = [term.strip() for term in new.split("|") if term.strip() not in there]
     SynonymGroup.objects.bulk_create(SynonymGroup(terms="\n".join(listed[first])) for first in missing if first in listed)
 
 

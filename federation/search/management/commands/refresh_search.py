@@ -1,7 +1,7 @@
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
-from federation.search.index import refreshing, version
+from federation.search.index import rebuilding, refreshing, version
 
 
 class Command(BaseCommand):
@@ -12,6 +12,9 @@ class Command(BaseCommand):
 
     def handle(self, *, verbosity, **options):
         with tqdm(total=refreshing.count(), unit=" things", disable=verbosity < 1, file=self.stderr) as progress:
-            refreshing.refresh(progress.update)
+            try:
+                refreshing.refresh(progress.update)
+            except rebuilding.Unavailable as error:
+                raise CommandError(f"Elasticsearch keeps what is gone, everything else is done: {error}") from error
         if version.is_outdated():
             self.stderr.write("Another version of the code made the index of the search: run rebuild_search once.")

@@ -166,15 +166,18 @@ def test_groups_that_no_curator_changed_gain_the_new_terms(groups):
     assert SynonymGroup.objects.get(pk=changed.pk).terms == "Miete\nvon uns dazu"
 
 
-def test_installation_gains_new_groups_and_keeps_what_curators_did(groups):
+@pytest.mark.parametrize(
+    ("migration", "new"), [("0007_spoken_synonyms", "Schmuck"), ("0009_synonyms_of_another_hand", "Wohngeld")]
+)
+def test_installation_gains_new_groups_and_keeps_what_curators_did(groups, migration, new):
     of = {group.terms.splitlines()[0]: group for group in groups}
     # As it was laid; one of the terms has been taken away since.
     SynonymGroup.objects.filter(pk=of["Ausbildung"].pk).update(terms="Ausbildung\nLehre")
     SynonymGroup.objects.filter(pk=of["Schulden"].pk).update(terms="Schulden\nvon uns dazu")
-    SynonymGroup.objects.filter(pk__in=[of["Schmuck"].pk, of["Yoga"].pk]).delete()
-    import_module("federation.search.migrations.0007_spoken_synonyms").add(apps, None)
+    SynonymGroup.objects.filter(pk__in=[of[new].pk, of["Yoga"].pk]).delete()
+    import_module(f"federation.search.migrations.{migration}").add(apps, None)
     now = {group.terms.splitlines()[0]: group.terms for group in SynonymGroup.objects.all()}
     assert now["Ausbildung"] == of["Ausbildung"].terms
     assert now["Schulden"] == "Schulden\nvon uns dazu"
-    assert now["Schmuck"] == of["Schmuck"].terms  # there was none
+    assert now[new] == of[new].terms  # there was none
     assert "Yoga" not in now  # somebody took it away

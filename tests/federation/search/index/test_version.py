@@ -36,8 +36,9 @@ def test_index_that_nobody_noted_is_of_this_version():
 @pytest.mark.parametrize("shelf", ["postgresql"], indirect=True)
 def test_index_that_was_there_before_versions_were_noted_is_outdated(shelf):
     shelf.put_one("a")
-    for name in ("0007_spoken_synonyms", "0008_index_version"):
-        MigrationExecutor(connection).migrate([("search", name)])
+    executor = MigrationExecutor(connection)
+    executor.migrate([("search", "0007_spoken_synonyms")])
+    MigrationExecutor(connection).migrate(executor.loader.graph.leaf_nodes("search"))
     assert version.is_outdated()
 
 
