@@ -45,12 +45,18 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
             associations=(slug,),
             is_source=page.locale.language_code == settings.LANGUAGE_CODE,
             plugin=page.plugin,
-            facets={"state": where["state"], **page.search_facets()},
+            facets={"state": where["state"], "lists": listed(type(page)), **page.search_facets()},
             locations=where["locations"] if own_locations is None else own_locations,
             times=page.search_times(),
             updated_at=page.last_published_at,
         )
     ]
+
+
+def listed(model: type[BasePage]) -> tuple[str, ...]:
+    """The kind of the pages below, where all are of one that is not the page's own: a list of news, of events."""
+    kinds = {getattr(below, "search_kind", "") for below in model.allowed_subpage_models()}
+    return tuple(kinds - {"", model.search_kind}) if len(kinds) == 1 else ()
 
 
 def keywords(page: BasePage) -> tuple[str, ...]:

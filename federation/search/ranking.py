@@ -11,6 +11,7 @@ TITLE: Final = 10.0
 NAMES: Final = 8.0  # also known as
 KEYWORDS: Final = 3.6  # topics and tags
 VALUE: Final = 12.0  # of a facet, where it was named: “events” are events, and then what is called so
+LISTED: Final = 15.3  # by a page: “news” are the list of them too, after one's own and before those of others
 BODY: Final = 2.5
 BODY_OFTEN: Final = 3.2  # more than once
 

@@ -8,7 +8,9 @@ from django.db.models import CASCADE, Field, ForeignObjectRel, Model
 from federation.plugin_api import SearchFacet, SearchKind, SearchSource, hooks
 
 CORE_FACETS = ("kind", "association", "available_in", "when")  # `when` is counted from times, not from values
-RESERVED = frozenset({"q", "page", "language", "spelling", "within", "place", *CORE_FACETS})  # words in addresses
+LISTS = "lists"  # what kind of things a page lists: found by, and not counted
+# Words in addresses, and what the search itself keeps as values.
+RESERVED = frozenset({"q", "page", "language", "spelling", "within", "place", LISTS, *CORE_FACETS})
 
 
 @cache

@@ -180,7 +180,7 @@ class Reading:
             elif one.values and not one.is_weak:
                 rarity = wished(one.values) if is_wish else rarity
                 self.fitting += [Fitting(" ".join(one.typed), *value, is_wish) for value in one.values]
-            yield Group(tuple(best_of(forms)), rarity, values=values, is_wish=is_wish)
+            yield Group(tuple(best_of(forms)), rarity, values=with_lists(values), is_wish=is_wish)
 
     def forms_of(self, said: Sequence[str]) -> list[Form]:
         """What was typed, and what a single word was meant to be or may become."""
@@ -210,6 +210,12 @@ class Reading:
                 yield from scaled(word_forms(word, self.language), ranking.BEGINNING)
                 for going_on in synonyms.expansions((word,), self.language):
                     yield from (Form(tokens, weight * ranking.BEGINNING) for tokens in going_on.tokens)
+
+
+def with_lists(values: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """“News” are the list of them too."""
+    values = list(values)
+    return (*values, *((sources.LISTS, value) for facet, value in values if facet == "kind"))
 
 
 def wished(values: Collection[tuple[str, str]]) -> float:

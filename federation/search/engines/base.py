@@ -1,12 +1,14 @@
 """What an engine is asked and what it answers."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from math import inf
 from typing import Protocol
 
+from .. import ranking
 from ..analysis import Form
+from ..sources import LISTS
 
 PAGE_SIZE = 20
 DEEPEST = 10_000  # hits that can be paged to, in every engine: Elasticsearch's window, and nobody reads page 501
@@ -44,6 +46,13 @@ class Group:
     def is_worded(self) -> bool:
         """Words alone say it."""
         return not (self.near or self.times or self.values)
+
+    @property
+    def weighed_values(self) -> Iterator[tuple[float, list[tuple[str, str]]]]:
+        """The values with what they weigh."""
+        for weight, is_list in ((ranking.VALUE, False), (ranking.LISTED, True)):
+            if pairs := [pair for pair in self.values if (pair[0] == LISTS) is is_list]:
+                yield weight, pairs
 
     @property
     def can_be_had(self) -> bool:

@@ -95,8 +95,9 @@ def without_words(group: Group) -> Iterator[tuple[dict, float]]:
         yield near(group.near), ranking.KEYWORDS
     if group.times:
         yield any_of([during(*stretch) for stretch in group.times]), ranking.KEYWORDS
-    for facet, value in group.values:
-        yield {"term": {f"facets.{facet}": value}}, ranking.VALUE
+    for weight, pairs in group.weighed_values:
+        for facet, value in pairs:
+            yield {"term": {f"facets.{facet}": value}}, weight
 
 
 def ways_of(forms: Iterable[Form]) -> Iterator[dict]:

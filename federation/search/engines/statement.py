@@ -72,9 +72,8 @@ class Statement:
         """That a thing (`t`) has the group by its times or values, and what that weighs."""
         if group.times:
             yield any_true(touching(*stretch, thing="t.id") for stretch in group.times), ranking.KEYWORDS
-        if group.values:
-            has = self.engine.has({self.letters[pair] for pair in group.values if pair in self.letters})
-            yield has, ranking.VALUE
+        for weight, pairs in group.weighed_values:
+            yield self.engine.has({self.letters[pair] for pair in pairs if pair in self.letters}), weight
 
     def has_so(self, group: Group, tier: Tier) -> Sql:
         """Whether a thing (`t`) has the group in this way. A long list is made short where they must have the other

@@ -316,7 +316,7 @@ def test_name_of_a_kind_is_a_wish_for_such_things():
     read_again()
     for text, language in (("Projekte Beratung", "de"), ("proje beratung", "tr")):
         projects, advice = understood(text, language).groups
-        assert (projects.is_wish, projects.values) == (True, (("kind", "project"),))
+        assert (projects.is_wish, projects.values) == (True, (("kind", "project"), ("lists", "project")))
         assert not advice.is_wish
     (fitting,) = understood("Projekte Beratung").fitting
     assert (fitting.facet, fitting.value) == ("kind", "project")

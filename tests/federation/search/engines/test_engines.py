@@ -359,6 +359,15 @@ def test_what_is_of_a_kind_comes_before_what_is_called_nearly_so(shelf):
     assert shelf.find(groups=groups_of("projekte", values=(("topic", "project"),))) == ["b-is-one", "a-called-so"]
 
 
+def test_page_that_lists_what_is_asked_for_comes_after_ones_own_and_before_others(shelf):
+    shelf.put_one("a-others", kind="news", associations=("luebeck",))
+    shelf.put_one("b-list", facets={"lists": ("news",)})
+    shelf.put_one("c-own", kind="news")
+    shelf.put_one("d-page")
+    news = groups_of("neuigkeiten", values=(("kind", "news"), ("lists", "news")))
+    assert shelf.find(groups=news, own="koeln") == ["c-own", "b-list", "a-others"]
+
+
 def test_enough_groups_are_there_and_more_are_better(shelf):
     shelf.put_one("a-two", body="Zeugnisse anerkennen")
     shelf.put_one("b-three", body="Zeugnisse anerkennen lassen")
