@@ -54,9 +54,9 @@ def page_documents(page: BasePage) -> list[SearchDocument]:
 
 
 def listed(model: type[BasePage]) -> tuple[str, ...]:
-    """The kind of the pages below, where all are of one that is not the page's own: a list of news, of events."""
+    """The kinds of the pages below, where none is of the page's own: a list of news, of projects and their sections."""
     kinds = {getattr(below, "search_kind", "") for below in model.allowed_subpage_models()}
-    return tuple(kinds - {"", model.search_kind}) if len(kinds) == 1 else ()
+    return () if model.search_kind in kinds else tuple(sorted(kinds - {""}))
 
 
 def keywords(page: BasePage) -> tuple[str, ...]:

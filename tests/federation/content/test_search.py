@@ -18,8 +18,8 @@ from sites.pages.models import NewsIndexPage, NewsPage, StandardPage
         (HomePage, ()),
         (StandardPage, ()),
         (NewsPage, ()),
-        (ProjectIndexPage, ("project",)),
+        (ProjectIndexPage, ("project", "project_section")),
     ],
 )
-def test_page_lists_the_kind_of_the_pages_below(model, kinds):
+def test_page_lists_the_kinds_of_the_pages_below(model, kinds):
     assert listed(model) == kinds
