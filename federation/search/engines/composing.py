@@ -2,6 +2,7 @@
 so that other processes can do it (`index/preparing.py`)."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from hashlib import blake2b
 from itertools import chain
@@ -88,6 +89,14 @@ class Composed:
     def state(self) -> str:
         """Two digests: of the words, and of everything else that the rows say."""
         return _digest(self.words) + _digest("\x00".join(map(str, chain.from_iterable(self.lines))))
+
+
+def composed(documents: Iterable[tuple[str, Document]]) -> dict[str, Composed]:
+    """Things by key, from documents that each come with their thing's key."""
+    by_key: dict[str, list[Document]] = defaultdict(list)
+    for key, document in documents:
+        by_key[key].append(document)
+    return {key: Composed(key, found) for key, found in by_key.items()}
 
 
 def _digest(said: str) -> str:

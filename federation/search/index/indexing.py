@@ -3,7 +3,7 @@
 Everything here may be called again at any time, late or twice: what counts is what is public when the locks are held.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import Any
@@ -18,7 +18,7 @@ from federation.plugin_api import SearchSource
 
 from .. import vocabulary
 from ..engines import database_engine
-from ..engines.composing import Composed, Document
+from ..engines.composing import Composed, Document, composed
 from ..models import UnsentThing
 from . import rows
 from .preparing import Preparing
@@ -108,14 +108,8 @@ def _replace(
         if place not in described and not (row.content_type_id == content_type.pk and row.object_id in keys)
     }
     there = Counter(key for key, _language in before)
-    return write(affected, old, there, _composed(described | kept))
-
-
-def _composed(rows_by_place: Documents) -> dict[str, Composed]:
-    documents: dict[str, list[Document]] = defaultdict(list)
-    for (key, _language), row in rows_by_place.items():
-        documents[key].append(row)
-    return {key: Composed(key, found) for key, found in documents.items()}
+    documents = described | kept
+    return write(affected, old, there, composed((key, row) for (key, _language), row in documents.items()))
 
 
 def _write(keys: Collection[str], old: Things, there: Counter[str], new: NewThings) -> set[str]:
