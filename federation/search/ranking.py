@@ -34,6 +34,7 @@ EXACT_TITLE: Final = 5.0
 
 # Multiplied, each as 1 + weight where the rule holds.
 OWN_SITE: Final = 0.3  # on the site that one is on
+OWN_SITE_ADDRESSED: Final = 1.5  # the same where one asks those whose it is: “do you have”
 READER_LANGUAGE: Final = 0.1  # there in the reader's language
 NEAR: Final = 0.6  # at the place that was named, less with the distance: half of it at HALF_WAY
 CHECKED_LATELY: Final = 0.1

@@ -10,7 +10,7 @@ from math import cos, hypot, radians
 from federation.associations.models import Association
 from federation.plugin_api import SearchPlace, hooks
 
-from .. import sources
+from .. import ranking, sources
 from ..analysis.highlighting import Marked, Piece, excerpt, pieces
 from ..engines import KM_OF_A_DEGREE, Query, Results
 from ..models import IndexedDocument, IndexedPlace, IndexedThing
@@ -174,6 +174,7 @@ def query_of(question: Question, understanding: Understanding, places: tuple[Pla
         places=places,
         language=question.language,
         own=own.slug,
+        own_weight=ranking.OWN_SITE_ADDRESSED if understanding.is_addressed else ranking.OWN_SITE,
         page=question.page,
     )
 

@@ -17,7 +17,7 @@ def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
     things without something of weight. A server that is slow is waited for once in all of it."""
     query = replace(query, until=monotonic() + PATIENCE)
     results = strict = engines.search(query)
-    if strict.unfiltered >= FEW and not understanding.is_talk:
+    if strict.unfiltered >= FEW and not (understanding.is_talk or are_heaps(strict, understanding)):
         return strict, understanding.leaves_out and bool(strict.unfiltered)
     if understanding.can_be_loosened:
         loosened = replace(query, groups=understanding.loosened, around=understanding.around)
@@ -29,3 +29,10 @@ def ask(query: Query, understanding: Understanding) -> tuple[Results, bool]:
         groups = tuple(replace(group, is_wish=False) for group in understanding.worded)
         results = engines.search(replace(query, groups=groups, around=understanding.around, enough=1))
     return results, results.unfiltered > strict.unfiltered or (understanding.leaves_out and bool(results.unfiltered))
+
+
+def are_heaps(found: Results, understanding: Understanding) -> bool:
+    """Whether nothing has the several things that were asked for but organisations, which say all that they offer: one
+    of their offers is about the first, another one about the second."""
+    is_wanted = ("kind", "organisation") in understanding.values
+    return len(understanding.needed) > 1 and not is_wanted and set(found.facets.get("kind", ())) == {"organisation"}

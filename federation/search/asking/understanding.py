@@ -8,6 +8,7 @@ from federation.plugin_api import SearchPlace
 from .. import ranking
 from ..engines import Form, Group, Near
 from ..text import words
+from .addressing import is_addressed
 from .places import find_place
 from .question import Question
 from .reading import Fitting, Reading, best_of, parts_of, phrase_forms, scaled
@@ -21,7 +22,8 @@ SEVERAL = 2  # groups
 @dataclass(frozen=True)
 class Understanding:
     """`corrected` are pairs (typed, meant). `place` is what a part of the question names, `fitting` what else does not
-    go by words. `leaves_out`: there are words of some weight that nothing has to have."""
+    go by words. `is_addressed`: those whose site it is are asked. `leaves_out`: there are words of some weight that
+    nothing has to have."""
 
     groups: tuple[Group, ...] = ()
     title_keys: tuple[str, ...] = ()
@@ -29,6 +31,7 @@ class Understanding:
     place: SearchPlace | None = None
     fitting: tuple[Fitting, ...] = ()
     is_sentence: bool = False
+    is_addressed: bool = False
     leaves_out: bool = False
 
     @property
@@ -44,6 +47,11 @@ class Understanding:
     def needed(self) -> tuple[Group, ...]:
         """What a thing has to have, but for the place."""
         return tuple(group for group in self.worded if not group.is_wish)
+
+    @property
+    def values(self) -> set[tuple[str, str]]:
+        """Of facets, that were named."""
+        return {value for group in self.groups for value in group.values}
 
     @property
     def is_talk(self) -> bool:
@@ -67,8 +75,9 @@ class Understanding:
 
 def understand(question: Question) -> Understanding:
     """A few queries: what of it the index knows, what the rest was meant to be, and which places there are."""
-    keys, last = title_keys(question.text), (words(question.text) or [""])[-1]
-    time, rest = find_time(question.text)
+    typed = question.text
+    keys, last = title_keys(typed), (words(typed) or [""])[-1]
+    time, rest = find_time(typed)
     question = replace(question, text=rest)
     place, rest = find_place(question)
     reading = read(question, rest, last, is_all=not (time or place))
@@ -96,6 +105,7 @@ def understand(question: Question) -> Understanding:
         place=place,
         fitting=tuple(fitting),
         is_sentence=reading.is_sentence,
+        is_addressed=is_addressed(typed),
         leaves_out=reading.leaves_out,
     )
 

@@ -68,8 +68,9 @@ class Query:
     is called so. `filters` holds the chosen values by facet: any of a facet's, of all facets. `intervals` are the
     values of the facet `when`: a thing has one whose times touch it. `around` leaves only what is near. `places` are
     the pairs (plugin, association) that count, the core's with an empty plugin: what is switched off or gone is not
-    among them. `language` is the reader's, `own` the association whose site asks. `facets` are to be counted. `until`
-    (as `monotonic` tells it) a server is waited for, if that is sooner than `PATIENCE`.
+    among them. `language` is the reader's, `own` the association whose site asks, `own_weight` how much it tells that
+    something is there. `facets` are to be counted. `until` (as `monotonic` tells it) a server is waited for, if that is
+    sooner than `PATIENCE`.
     """
 
     groups: tuple[Group, ...] = ()
@@ -82,6 +83,7 @@ class Query:
     places: tuple[tuple[str, str], ...] = ()
     language: str = ""
     own: str = ""
+    own_weight: float = ranking.OWN_SITE
     newest_first: bool = False  # instead of the best, for feeds
     page: int = 1
     until: float = inf

@@ -134,7 +134,7 @@ def ranked(found: dict, query: Query) -> dict:
     """The rules that multiply."""
     today = timezone.localdate()
     rules = [
-        (ranking.OWN_SITE, on_own_site(query) or {"match_none": {}}),
+        (query.own_weight, on_own_site(query) or {"match_none": {}}),
         (ranking.READER_LANGUAGE, {"term": {"facets.available_in": query.language}}),
         (ranking.CHECKED_LATELY, checked(gte=today - timedelta(days=ranking.LATELY))),
         (ranking.CHECKED_LONG_AGO, checked(lt=today - timedelta(days=ranking.LONG_AGO))),
@@ -150,7 +150,7 @@ def ranked(found: dict, query: Query) -> dict:
 def most_of_rules(query: Query, *, is_own: bool = True) -> float:
     """What they multiply by at most."""
     added = ranking.READER_LANGUAGE + ranking.CHECKED_LATELY
-    added += ranking.OWN_SITE if is_own else 0
+    added += query.own_weight if is_own else 0
     added += ranking.NEAR if circle_of(query) else 0
     return (1 + added) * max(1.0, *ranking.KINDS.values())
 

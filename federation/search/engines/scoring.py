@@ -75,7 +75,7 @@ def _rules(statement: "Statement") -> Iterator[Sql]:
     query, engine = statement.query, statement.engine
     yield number(1)
     if own := statement.places(place for place in query.places if place[1] == query.own):
-        yield cases([(engine.has(own), ranking.OWN_SITE)])
+        yield cases([(engine.has(own), query.own_weight)])
     if spoken := statement.letters.get(("available_in", query.language)):
         yield cases([(engine.has({spoken}), ranking.READER_LANGUAGE)])
     yield cases([
