@@ -4,7 +4,7 @@ import pytest
 
 from federation.search.asking.loosening import FEW, ask
 from federation.search.asking.understanding import Understanding
-from federation.search.engines import Query
+from federation.search.engines import Group, Query
 from tests.federation.search.shelf import PLACES, groups_of
 
 
@@ -12,9 +12,11 @@ from tests.federation.search.shelf import PLACES, groups_of
 def found(shelf):
     """The things found for some words, and whether some have less than all."""
 
-    def found(text: str, wish: str = "", *, is_sentence: bool = False) -> tuple[set[str], bool]:
+    def found(text: str, wish: str = "", *, kind: str = "", is_sentence: bool = False) -> tuple[set[str], bool]:
         groups = groups_of(text) + groups_of(wish, is_wish=True)
-        query = Query(groups=groups, places=PLACES, language="de")
+        if kind:
+            groups += (Group((), values=(("kind", kind),), is_wish=True),)
+        query = Query(groups=groups, facets=("kind",), places=PLACES, language="de")
         results, is_relaxed = ask(query, Understanding(groups=groups, is_sentence=is_sentence))
         return set(results.things), is_relaxed
 
@@ -35,6 +37,15 @@ def test_enough_things_with_all_words_are_what_is_found(found):
 
 def test_several_things_in_a_sentence_need_not_all_be_there(found):
     assert found("beratung frauen montag", is_sentence=True) == (EACH | {"half"}, True)
+
+
+def test_organisations_alone_do_not_answer_two_things(found, shelf):
+    for number in range(FEW):
+        shelf.put_one(f"club-{number}", body="Handy, Computer, Café der Generationen", kind="organisation")
+    shelf.put_one("offer", title="Handy und Computer", kind="service")
+    clubs = {f"club-{number}" for number in range(FEW)}
+    assert found("computer generationen") == (clubs | {"offer"}, True)
+    assert found("computer generationen", kind="organisation") == (clubs, False)
 
 
 def test_half_of_the_words_suffices_where_few_have_all(found):

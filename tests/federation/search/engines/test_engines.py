@@ -426,6 +426,13 @@ def test_rules_decide_between_equals(shelf):
     assert shelf.find("hilfe", language="tr") == ["f", "g"]
 
 
+def test_own_site_comes_before_better_words_where_it_is_asked(shelf):
+    shelf.put_one("a", title="Beratung", associations=("koeln",))
+    shelf.put_one("b", keywords=("Beratung",), associations=("luebeck",))
+    assert shelf.find("beratung", own="luebeck") == ["a", "b"]
+    assert shelf.find("beratung", own="luebeck", own_weight=2.0) == ["b", "a"]
+
+
 def test_rules_bring_up_what_says_it_less_often(shelf):
     often = [a_document(f"b{number:02}", body="Chor, Chor") for number in range(PAGE_SIZE + 1)]
     long_ago = timezone.localdate() - timedelta(days=500)
