@@ -1,9 +1,11 @@
-"""Whether a question is put to somebody: “habt ihr”, “your office”, “у вас”. That is whose site one is on."""
+"""Whether a question is put to somebody: “habt ihr”, “your office”, “у вас”; or asks for what everybody has, such as a
+telephone number. That is whose site one is on."""
 
 import re
 from typing import Final
 
 from ..text import words
+from .synonyms import phrase_of
 
 # “you” and “your” of several people, folded as questions are.
 YOU: Final = frozenset(
@@ -22,6 +24,25 @@ YOU: Final = frozenset(
 FORMAL: Final = re.compile(r"(?<=\w\s)(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b")
 # Turkish says it at the end of a word: “yapıyor musunuz”, “adresiniz”.
 ENDING: Final = re.compile(r"\w{2}[iu]n[iu]z$")
+
+# Terms of the synonyms.
+ABOUT_US: Final = frozenset(
+    phrase_of(term)
+    for term in (
+        "Kontakt",
+        "Telefonnummer",
+        "Öffnungszeiten",
+        "Büro geöffnet",
+        "Anfahrt",
+        "wer seid ihr",
+        "Wie wir entscheiden",
+        "Mitglied werden",
+        "Spende",
+        "Newsletter",
+        "Impressum",
+        "Datenschutz",
+    )
+)
 
 
 def is_addressed(text: str) -> bool:

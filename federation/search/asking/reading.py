@@ -14,6 +14,7 @@ from ..analysis import word_forms
 from ..engines import Form, Group
 from ..models import IndexedThing
 from . import spelling, synonyms
+from .addressing import ABOUT_US
 from .languages import language_of
 from .question import Question
 from .stopwords import STOPWORDS, says_little, says_nothing, spoken
@@ -92,7 +93,7 @@ class Reading:
         others = {token for run in self.runs.values() for said in run.tokens for token in said}
         self.known = vocabulary.known(tokens_of(typed, self.language) | others)
         self.asked = others
-        self.leaves_out = False
+        self.leaves_out = self.is_about_us = False
         self.fitting: list[Fitting] = []
         self.meant = {} if question.spelling == "typed" else dict(self._meant())
 
@@ -170,6 +171,7 @@ class Reading:
         for one in found:
             forms = [*self.forms_of(one.typed), *self.other_forms(one.spelled, one.typed, one.run)]
             is_wish = bool(telling) and one not in telling
+            self.is_about_us |= not ABOUT_US.isdisjoint(one.terms)
             is_beside = one.is_weak or (self.is_sentence and not one.run)
             self.leaves_out |= is_wish and not is_beside and not one.is_aside
             weight = ranking.WISH if is_wish and is_beside else 1

@@ -22,8 +22,8 @@ SEVERAL = 2  # groups
 @dataclass(frozen=True)
 class Understanding:
     """`corrected` are pairs (typed, meant). `place` is what a part of the question names, `fitting` what else does not
-    go by words. `is_addressed`: those whose site it is are asked. `leaves_out`: there are words of some weight that
-    nothing has to have."""
+    go by words. `is_addressed`: those whose site it is are asked, and no other place. `leaves_out`: there are words of
+    some weight that nothing has to have."""
 
     groups: tuple[Group, ...] = ()
     title_keys: tuple[str, ...] = ()
@@ -105,7 +105,7 @@ def understand(question: Question) -> Understanding:
         place=place,
         fitting=tuple(fitting),
         is_sentence=reading.is_sentence,
-        is_addressed=is_addressed(typed),
+        is_addressed=not place and (reading.is_about_us or is_addressed(typed)),
         leaves_out=reading.leaves_out,
     )
 

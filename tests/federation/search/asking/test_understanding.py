@@ -53,6 +53,16 @@ def test_each_word_that_says_something_is_one_group():
     assert ("frauen",) in tokens(women)
 
 
+def test_what_everybody_has_is_asked_of_those_whose_site_it_is_unless_a_place_is_named():
+    SynonymGroup.objects.create(terms="Telefonnummer\nphone number")
+    read_again()
+    assert understood("phone number", "en").is_addressed
+    assert not understood("beratung").is_addressed
+    assert understood("habt ihr kurse").is_addressed
+    assert not understood("habt ihr kurse in Köln").is_addressed
+    assert not understood("phone number Köln", "en").is_addressed
+
+
 def test_question_of_empty_words_alone_asks_for_them():
     assert [max(group.forms, key=lambda form: form.weight).tokens for group in understood("wo ist").groups] == [
         ("wo",),
