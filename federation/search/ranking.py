@@ -21,6 +21,7 @@ CORRECTED: Final = 0.7
 APART: Final = 0.75  # a synonym of several words, which may stand anywhere in a field
 PART: Final = 0.15  # of a compound or a phrase, where nearly nothing has the whole
 WISH: Final = 0.3  # what nothing has to have
+TELLING_WISH: Final = 0.6  # the same of a sentence's words that few things have
 LANGUAGE: Final = 1.5  # one that somebody wants to be spoken to in
 PLACE_NAME: Final = 0.4  # of a town that was named: to be there counts nearly as much as to be called so
 POSTCODE: Final = 5.0  # what says it is just there, not within some kilometres

@@ -21,7 +21,8 @@ from .stopwords import STOPWORDS, says_little, says_nothing, spoken
 
 SHORTEST_BEGINNING = 2
 MOST_FORMS = 80  # of a group: synonyms of all languages are up to some fifty
-RAREST = 3.0
+RAREST = 3.0  # what nothing has
+TELLING = 1.5  # what a tenth of all things have, and rarer
 LONG = 5  # words, from which on a question is a sentence
 COUNTED_FOR = 60  # seconds
 NEWCOMER = ("ankommen",)  # the term of the synonyms for “I have just moved here”, which tells who asks
@@ -174,8 +175,8 @@ class Reading:
             self.is_about_us |= not ABOUT_US.isdisjoint(one.terms)
             is_beside = one.is_weak or (self.is_sentence and not one.run)
             self.leaves_out |= is_wish and not is_beside and not one.is_aside
-            weight = ranking.WISH if is_wish and is_beside else 1
-            rarity = rarity_of(forms, self.known) * weight
+            rarity = rarity_of(forms, self.known)
+            rarity *= weight_beside(one, rarity) if is_wish and is_beside else 1
             values = one.values
             if is_wish and one.language:
                 values, rarity = ((SPOKEN_IN, one.language),), ranking.LANGUAGE
@@ -218,6 +219,11 @@ def with_lists(values: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]
     """“News” are the list of them too."""
     values = list(values)
     return (*values, *((sources.LISTS, value) for facet, value in values if facet == "kind"))
+
+
+def weight_beside(one: Said, rarity: float) -> float:
+    """Of what is beside the point. What few things say tells more: a sentence may mean a page of another title."""
+    return ranking.TELLING_WISH if TELLING <= rarity < RAREST and not one.is_weak else ranking.WISH
 
 
 def wished(values: Collection[tuple[str, str]]) -> float:

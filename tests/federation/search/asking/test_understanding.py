@@ -213,6 +213,14 @@ def test_word_beside_the_point_of_a_sentence_weighs_little():
     assert long.rarity == pytest.approx(short.rarity * ranking.WISH)
 
 
+def test_rare_word_beside_the_point_of_a_sentence_weighs_more(monkeypatch):
+    monkeypatch.setattr("federation.search.asking.reading.number_of_things", lambda _period: 1_000)
+    vocabulary.learn(["blumen"])
+    short = understood("deutschkurs blumen").groups[1]
+    long = understood("mein deutschkurs ist mit ganz vielen blumen").groups[1]
+    assert long.rarity == pytest.approx(short.rarity * ranking.TELLING_WISH)
+
+
 def test_talk_is_what_says_several_things_at_length():
     assert understood("Ich suche Beratung, einen Kurs und Frauen für mich").is_talk
     assert not understood("beratung kurs frauen").is_talk
