@@ -7,7 +7,7 @@ from .folding import LONGEST_TEXT, LONGEST_WORD, MOST_WORDS, fold, question_word
 from .forms import Form
 from .highlighting import Marked, Piece, excerpt, pieces
 from .stems import stem
-from .tokens import alternatives, document_tokens, name_tokens, word_forms
+from .tokens import alternatives, document_tokens, name_tokens, spelled_forms, word_forms
 
 __all__ = [
     "LONGEST_TEXT",
@@ -23,6 +23,7 @@ __all__ = [
     "name_tokens",
     "pieces",
     "question_words",
+    "spelled_forms",
     "stem",
     "word_forms",
     "words",

@@ -120,6 +120,12 @@ def word_forms(word: str, language: str) -> tuple[Form, ...]:
     word = next(iter(words(word)), "")
     if not word:
         return ()
+    forms = spelled_forms(word, language)
+    return *forms, *(Form((sound,), SOUND) for sound in dict.fromkeys(asked_sounds(word)))
+
+
+def spelled_forms(word: str, language: str) -> tuple[Form, ...]:
+    """The same of a folded word, without how it sounds."""
     forms = {(word,): 1.0}
     script = script_of(word)
     if script and len(word) >= SHORTEST:
@@ -136,6 +142,4 @@ def word_forms(word: str, language: str) -> tuple[Form, ...]:
             forms.setdefault(compound, PART)
     elif script:
         forms[(f"={word}",)] = STEM
-    for sound in asked_sounds(word):
-        forms.setdefault((sound,), SOUND)
     return tuple(Form(tokens, weight) for tokens, weight in forms.items())

@@ -268,8 +268,10 @@ def tokens_of(asked: Sequence[str], language: str) -> set[str]:
 
 
 def rarity_of(forms: Sequence[Form], known: Mapping[str, int]) -> float:
-    """1 for what half of all things say, up to RAREST; of a word in several forms the most common counts."""
-    things = max((known.get(form.tokens[0], 0) for form in forms if form.weight > ranking.SYNONYM), default=0)
+    """1 for what half of all things say, up to RAREST. Of several words the rarest counts, of several forms the most
+    common."""
+    sure = (form.tokens for form in forms if form.weight > ranking.SYNONYM)
+    things = max((min(known.get(token, 0) for token in tokens) for tokens in sure), default=0)
     total = number_of_things(int(monotonic() // COUNTED_FOR))
     if not things or things >= total:
         return 1.0 if things else RAREST

@@ -14,7 +14,7 @@ from typing import Final
 from django.conf import settings
 from django.db import transaction
 
-from ..analysis import stem, word_forms, words
+from ..analysis import spelled_forms, stem, words
 from ..models import SynonymGroup
 from .stopwords import STOPWORDS, WRAPPING, is_weak
 
@@ -153,7 +153,7 @@ def phrase_of(term: str) -> Phrase:
 @lru_cache(maxsize=20_000)
 def forms_of(word: str, language: str) -> frozenset[str]:
     """What makes two words one here: the word or a stem. Neither a part of it nor how it sounds."""
-    tokens = {form.tokens[0] for form in word_forms(word, language) if len(form.tokens) == 1}
+    tokens = {form.tokens[0] for form in spelled_forms(word, language) if len(form.tokens) == 1}
     return frozenset({word, *(token for token in tokens if token.startswith("="))})
 
 
