@@ -257,9 +257,11 @@ def best_of(forms: list[Form]) -> list[Form]:
     return sorted(list(best.values())[:MOST_FORMS], key=lambda form: -form.weight)
 
 
-def parts_of(group: Group) -> Iterator[Form]:
+def parts_of(group: Group, *, of_synonyms: bool) -> Iterator[Form]:
+    """Of its compounds and phrases, with those that only say the same or without."""
+    least = 0 if of_synonyms else ranking.SYNONYM * ranking.APART
     for form in group.forms:
-        if len(form.tokens) > 1:
+        if len(form.tokens) > 1 and form.weight > least:
             yield from (Form((token,), form.weight * ranking.PART) for token in form.tokens)
 
 

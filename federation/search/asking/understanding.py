@@ -64,8 +64,14 @@ class Understanding:
 
     @property
     def loosened(self) -> tuple[Group, ...]:
-        """What to ask for some of, where nearly nothing has all: a part of a compound or a phrase says it too."""
-        return tuple(replace(group, forms=tuple(best_of([*group.forms, *parts_of(group)]))) for group in self.worded)
+        """What to ask for some of, where nearly nothing has all: a part of a compound or a phrase says it too. A part
+        of a synonym does so only beside something else: alone, “practice” is not what “language practice” stands for.
+        """
+        is_beside = len(self.worded) > 1
+        return tuple(
+            replace(group, forms=tuple(best_of([*group.forms, *parts_of(group, of_synonyms=is_beside)])))
+            for group in self.worded
+        )
 
     @property
     def forms(self) -> list[Form]:

@@ -280,6 +280,14 @@ def test_compound_is_loosened_to_its_parts_and_the_place_stays():
     assert understanding.around.within == 25
 
 
+def test_synonym_is_loosened_to_its_parts_only_beside_something_else():
+    SynonymGroup.objects.create(terms="Rat\nBeratung Arbeit")
+    read_again()
+    alone, beside = understood("rat").loosened, understood("rat frauen").loosened
+    assert ("=berat",) not in tokens(alone[0])
+    assert ("=berat",) in tokens(beside[0])
+
+
 def test_questions_cost_few_queries(django_assert_max_num_queries):
     understood("beratung")  # the synonyms are read once a minute
     with django_assert_max_num_queries(2):  # the second once a minute
