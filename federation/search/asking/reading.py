@@ -65,6 +65,12 @@ class Said:
         return bool(self.language or self.values) or NEWCOMER in self.terms
 
     @property
+    def is_situation(self) -> bool:
+        """The synonyms know it by several words: “I left my husband” is what a sentence is about, “with the children”
+        is beside that."""
+        return bool(self.run) and sum(word not in STOPWORDS for word in self.typed) > 1
+
+    @property
     def terms(self) -> set[synonyms.Phrase]:
         """All that say the same."""
         return {tuple(self.spelled), *(self.run.others if self.run else ())}
@@ -169,6 +175,8 @@ class Reading:
         telling = [one for one in found if not one.is_weak]
         telling = [one for one in telling if not one.is_aside] or telling
         telling = [one for one in telling if one.run] or telling
+        if self.is_sentence:
+            telling = [one for one in telling if one.is_situation] or telling
         for one in found:
             forms = [*self.forms_of(one.typed), *self.other_forms(one.spelled, one.typed, one.run)]
             is_wish = bool(telling) and one not in telling

@@ -221,6 +221,14 @@ def test_rare_word_beside_the_point_of_a_sentence_weighs_more(monkeypatch):
     assert long.rarity == pytest.approx(short.rarity * ranking.TELLING_WISH)
 
 
+def test_situation_is_what_a_sentence_is_about():
+    SynonymGroup.objects.create(terms="Alleinerziehende\nkocamdan ayrıldım")
+    SynonymGroup.objects.create(terms="Kinder\nçocuklar")
+    read_again()
+    assert wishes("kocamdan ayrıldım, çocuklarla evdeyim şimdi") == (["kocamdan"], ["cocuklarla", "evdeyim", "simdi"])
+    assert wishes("kocamdan ayrıldım çocuklar")[0] == ["kocamdan", "cocuklar"], "a few words are all meant"
+
+
 def test_talk_is_what_says_several_things_at_length():
     assert understood("Ich suche Beratung, einen Kurs und Frauen für mich").is_talk
     assert not understood("beratung kurs frauen").is_talk
