@@ -70,7 +70,7 @@ SPOKEN = {
         werden wessen wieder wieso wieviel wieviele will wir wirklich wissen wohl wollen wollte worden wozu woher
         woran worauf wurde wurden würde würden wünsche wünschen zeigen zeigt zeit ziemlich zuerst zusammen zwar
         zwischen danke dankeschön mfg liebe grüße servus moin morgen heute gestern nachmittag nachmittags vormittags
-        morgens übermorgen bräuchte hierzulande sowas drum dran
+        morgens übermorgen bräuchte hierzulande sowas drum dran erzählt
     """,
     "en": """
         across after again all almost alone along already also although always another anybody anyone anything
@@ -107,7 +107,7 @@ SPOKEN = {
         teşekkürler tüm uğradım üzere vardır varmı verebilir veren verir vermek veriyor yaklaşık yani yapabilir
         yapacak yapan yapar yaparım yapılır yapıyor yapmak yapmalıyım yarın yer yerine yeri yine yok yoksa yoluyla
         zaman başvurabilirim başvurabilir öğretebilir öğrenmek gösterir gösterebilir edersiniz yaşıyorum taşındım yeni
-        buradayım
+        buradayım etmeliyim nelere
     """,
     "ar": """
         أجد اجد أحد احد احدا أحدا أخرى اخرى إذا اذا إذن إليه إليها إليك أم أما أمام أنت انت أنتم انتم أنني انني أنه
@@ -129,7 +129,7 @@ SPOKEN = {
         أبغى نبغى ابي أبي لازم يعني بس هاد هاي هادا هيدا هيدي دي ده اللي يلي انتو أنتو انتوا إحنا احنا نحنا هني هنن
         لمين لمن بجيب جيب أجيب نجيب بعمل أعمل اعمل نعمل منعمل بتعملو بتعملوا تعملوا بلاقي ألاقي الاقي نلاقي لاقي دلوني
         دلني يدلني خبروني قولولي احكولي بحكي بيحكي بتحكي يحكي تحكي احكي أحكي نحكي عنا عندنا عندك معنا معكم تبعكم تبع
-        مو مش مانو شوي كثير مطلوب المطلوبة المطلوب
+        مو مش مانو شوي كثير مطلوب المطلوبة المطلوب اجاني إجاني تتخذون
     """,
     "uk": """
         адже аж алло багато безпосередньо біля був була були було буде будемо будете будуть будь бо вам вами вас ваш
@@ -147,7 +147,7 @@ SPOKEN = {
         собі сподіваюся спочатку стало справді сьогодні там тебе теж тепер тим тих то тобі тобто тоді той тому тощо
         треба трохи туди увечері увесь усе усім усіх хоча хотів хотіла хотіли хотілося хочемо хочуть хто хтось цей ці
         цього цьому цю ця чиї чий чого чому через чекаю чим щодня щось щодо я якась якби якийсь якого якої якому якщо
-        якою їхати жити можлива можливість поспілкуватися
+        якою їхати жити можлива можливість поспілкуватися звернутись цим нашої мною приймаєте
     """,
     "ru": """
         а без бы был была были было быть вам вас ваш весь во вот все всё всех всего вы где да даже день добрый доброго
@@ -156,7 +156,7 @@ SPOKEN = {
         нее ней нему ни нибудь никто них ничего но ну об один она они оно очень перед подскажите пожалуйста под
         помогите поможет помогает помочь после потом потому почему привет про рядом сам свой себе себя сегодня сейчас
         скажите сколько спасибо так также такой там то тогда того тоже той только том ты уже хотел хотела хотим хочет
-        чего чем через чей чему этого этой этот эти завтра тут
+        чего чем через чей чему этого этой этот эти завтра тут занимаются обратиться
     """,
 }
 

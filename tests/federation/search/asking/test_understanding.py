@@ -147,6 +147,8 @@ SENTENCES = [
     ("مرحبا، هل يوجد عندكم beratung من فضلك", "ar"),
     ("Підкажіть, будь ласка, де є beratung", "uk"),
     ("Підкажіть, будь ласка, де є beratung", "de"),
+    ("З цим звернутись до вас: чи приймаєте ви мене на beratung", "uk"),
+    ("beratung için nelere ne zaman etmeliyim", "tr"),
 ]
 
 
