@@ -140,7 +140,7 @@ def places_of(term: Term, asked: Sequence[str], forms: Sequence[frozenset[str]],
 
 def may_be_between(word: str) -> bool:
     """Whether it may stand between the words of a term."""
-    return word in WRAPPING or is_weak(word)
+    return word in WRAPPING or is_weak(word) or word.isdigit()  # “my son is 15 and …”
 
 
 def phrase_of(term: str) -> Phrase:

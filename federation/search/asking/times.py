@@ -1,6 +1,6 @@
 """When somebody wants something: “heute”, “am Samstag”, “завтра ввечері”, “hafta sonu”, in the five languages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -8,8 +8,10 @@ from functools import lru_cache
 from django.utils import timezone
 
 from ..text import words
+from . import synonyms
 from .intervals import INTERVALS, SATURDAY, WEEKDAYS, at, intervals
 from .labels import PUNCTUATION
+from .stopwords import STOPWORDS
 
 # Terms by what they say, each of one to three words.
 DAYS = {
@@ -67,8 +69,9 @@ class Time:
     name: str = ""
 
 
-def find_time(text: str) -> tuple[Time | None, str]:
-    """The time that a question names, and the rest of it."""
+def find_time(text: str, language: str) -> tuple[Time | None, str]:
+    """The time that a question names, and the rest of it: with the time where the synonyms know it as a part of what is
+    asked, “Saturday with children”."""
     typed = text.split()
     folded = [next(iter(words(word)), "") for word in typed]
     found = dict(terms_in(folded))
@@ -88,7 +91,19 @@ def find_time(text: str) -> tuple[Time | None, str]:
         stretches=tuple(stretches(days, parts)),
         name=name,
     )
-    return time, " ".join(word for place, word in enumerate(typed) if place not in places)
+    taken = places - within_terms(typed, places, language)
+    return time, " ".join(word for place, word in enumerate(typed) if place not in taken)
+
+
+def within_terms(typed: Sequence[str], times: Collection[int], language: str) -> set[int]:
+    """The places of all words that are in a term of the synonyms which says something beside the times."""
+    split = [(place, word) for place, each in enumerate(typed) for word in words(each)]
+    found: set[int] = set()
+    for run in synonyms.expansions([word for _place, word in split], language):
+        said = split[run.start : run.stop]
+        if any(place not in times and word not in STOPWORDS for place, word in said):
+            found |= {place for place, _word in said}
+    return found
 
 
 def terms_in(folded: Sequence[str]) -> Iterator[tuple[range, tuple[str, str]]]:

@@ -83,7 +83,7 @@ def understand(question: Question) -> Understanding:
     """A few queries: what of it the index knows, what the rest was meant to be, and which places there are."""
     typed = question.text
     keys, last = title_keys(typed), (words(typed) or [""])[-1]
-    time, rest = find_time(typed)
+    time, rest = find_time(typed, question.language)
     question = replace(question, text=rest)
     place, rest = find_place(question)
     reading = read(question, rest, last, is_all=not (time or place))

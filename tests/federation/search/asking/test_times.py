@@ -31,18 +31,20 @@ NAMED = [
     ("مساء الخير، هل هناك دورة يوم السبت مساء", "يوم السبت مساء", "مساء الخير، هل هناك دورة"),
     ("курси на вихідних ввечері", "вихідних ввечері", "курси на"),
     ("в п'ятницю", "п'ятницю", "в"),
+    ("Samstag mit Kindern", "Samstag", "Samstag mit Kindern"),
+    ("Beratung am Samstag nach der Schicht", "Samstag", "Beratung am nach der Schicht"),
 ]
 
 
 @pytest.mark.parametrize(("text", "said", "rest"), NAMED)
-def test_time_is_found_in_the_words(text, said, rest):
-    time, left = find_time(text)
+def test_time_is_found_in_the_words(db, text, said, rest):
+    time, left = find_time(text, "de")
     assert (time.said, left) == (said, rest)
 
 
 @pytest.mark.parametrize("text", ["", "deutschkurs", "Guten Abend", "good morning everybody", "صباح الخير", "jetzt"])
 def test_greeting_or_anything_else_names_no_time(text):
-    assert find_time(text) == (None, text)
+    assert find_time(text, "de") == (None, text)
 
 
 def hours(found):
@@ -80,8 +82,8 @@ def test_weekday_of_today_may_be_the_next_one():
         ("morgen Abend", ""),
     ],
 )
-def test_time_that_the_facet_knows_has_its_name(text, name):
-    assert find_time(text)[0].name == name
+def test_time_that_the_facet_knows_has_its_name(db, text, name):
+    assert find_time(text, "de")[0].name == name
 
 
 WEEKENDS = [
