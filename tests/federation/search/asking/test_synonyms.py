@@ -92,6 +92,12 @@ def test_words_that_say_little_may_stand_between(db):
     assert (found.start, found.stop) == (0, 4)
 
 
+def test_number_may_stand_between(db):
+    thesaurus = Thesaurus(["Theater\nTochter Theater spielen"])
+    (found,) = thesaurus.find(words("tochter 15 theater spielen"), "de")
+    assert (found.start, found.stop) == (0, 4)
+
+
 def test_word_that_says_nothing_elsewhere_counts_in_a_term(groups):
     assert any("arbeitssuche" in each for each in others("iş arama", "tr"))
     assert others("arama", "tr") == []
@@ -167,7 +173,12 @@ def test_groups_that_no_curator_changed_gain_the_new_terms(groups):
 
 
 @pytest.mark.parametrize(
-    ("migration", "new"), [("0007_spoken_synonyms", "Schmuck"), ("0009_synonyms_of_another_hand", "Wohngeld")]
+    ("migration", "new"),
+    [
+        ("0007_spoken_synonyms", "Schmuck"),
+        ("0009_synonyms_of_another_hand", "Wohngeld"),
+        ("0011_everyday_synonyms", "Kurdischunterricht"),
+    ],
 )
 def test_installation_gains_new_groups_and_keeps_what_curators_did(groups, migration, new):
     of = {group.terms.splitlines()[0]: group for group in groups}
